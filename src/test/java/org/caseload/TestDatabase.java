@@ -1,0 +1,57 @@
+package org.caseload;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each application context of the tests a fresh database on one server that all of them share. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + create(),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres",
+                        "server.address=127.0.0.1",
+                        "caseload.admin.username=" + PostgresTest.USERNAME,
+                        "caseload.admin.password=" + PostgresTest.PASSWORD,
+                        "caseload.admin.token=" + PostgresTest.TOKEN)
+                .applyTo(context);
+    }
+
+    /** Makes an empty database and returns its JDBC address; any password does. */
+    public static String create() {
+        String name = "test_" + NUMBER.incrementAndGet();
+        try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            return Server.INSTANCE.getJdbcUrl("postgres", name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Started when first needed, stopped with the tests' process. */
+    private static final class Server {
+
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
