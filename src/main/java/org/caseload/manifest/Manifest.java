@@ -1,0 +1,134 @@
+package org.caseload.manifest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A manifest that could be read: its headers, its sample rows with their lines, and what the reader has to say.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Manifest implements Reading {
+
+    private final int headerLine;
+    private final List<Header> headers;
+    private final List<Row> rows;
+    private final List<Finding> findings;
+    /** Where each column's cells stand: asked for every cell of up to a million rows. */
+    private final Map<Column, int[]> places = new EnumMap<>(Column.class);
+
+    private final @Nullable Header caseIdHeader;
+
+    /**
+     * @param headerLine line of the header row, 1-based
+     * @param headers every column of the file, in its order
+     * @param rows every sample row, in the file's order
+     * @param findings what the reader has to say about file, headers and rows
+     */
+    public Manifest(int headerLine, List<Header> headers, List<Row> rows, List<Finding> findings) {
+        this.headerLine = headerLine;
+        this.headers = List.copyOf(headers);
+        this.rows = List.copyOf(rows);
+        this.findings = List.copyOf(findings);
+        for (Column column : Column.values()) {
+            places.put(column, headers(column).stream().mapToInt(Header::index).toArray());
+        }
+        caseIdHeader = withRole(Header.Role.CASE_ID).findFirst().orElse(null);
+    }
+
+    public int headerLine() {
+        return headerLine;
+    }
+
+    public List<Header> headers() {
+        return headers;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public boolean has(Column column) {
+        return places(column).length > 0;
+    }
+
+    /** The file's columns that are read as this one, in the file's order; empty when there is none. */
+    public List<Header> headers(Column column) {
+        return headers.stream().filter(header -> header.column() == column).toList();
+    }
+
+    /** The laboratory's own columns. */
+    public List<Header> customFields() {
+        return withRole(Header.Role.CUSTOM).toList();
+    }
+
+    /**
+     * The cell as it is judged: trimmed, empty when the file has no such column. Several columns that were read as the same
+     * one (such as {@code bam_file} and {@code bigwig}) are joined with {@code ;}.
+     */
+    public String cell(Row row, Column column) {
+        int[] sources = places(column);
+        return switch (sources.length) {
+            case 0 -> "";
+            case 1 -> Cells.trim(row.cell(sources[0]));
+            default -> joined(row, sources);
+        };
+    }
+
+    private static String joined(Row row, int[] sources) {
+        List<String> filled = new ArrayList<>();
+        for (int source : sources) {
+            String cell = Cells.trim(row.cell(source));
+            if (!cell.isEmpty()) {
+                filled.add(cell);
+            }
+        }
+        return String.join(";", filled);
+    }
+
+    /** The cell of any column of the file, as it is judged: trimmed. */
+    public String cell(Row row, Header header) {
+        return Cells.trim(row.cell(header.index()));
+    }
+
+    /** The row's {@code Case ID} as it is judged, empty when the file has no such column. */
+    public String caseId(Row row) {
+        return caseIdHeader == null ? "" : cell(row, caseIdHeader);
+    }
+
+    /** Whether a header in error keeps every family from being created. */
+    public boolean isBlocked() {
+        return findings.stream().anyMatch(finding -> finding.code().blocksAllFamilies() && finding.isError());
+    }
+
+    /** The same file with its headers mapped as a user chose; findings about headers are made anew. */
+    public Manifest withHeaders(HeaderChoices choices) {
+        List<String> names = headers.stream().map(Header::written).toList();
+        HeaderMapping mapping = HeaderMapping.of(headerLine, names, rows, choices);
+        Stream<Finding> others =
+                findings.stream().filter(finding -> !finding.code().name().startsWith("HEADER_"));
+        return new Manifest(
+                headerLine,
+                mapping.headers(),
+                rows,
+                Finding.byLine(Stream.concat(others, mapping.findings().stream())));
+    }
+
+    private int[] places(Column column) {
+        return Objects.requireNonNull(places.get(column));
+    }
+
+    private Stream<Header> withRole(Header.Role role) {
+        return headers.stream().filter(header -> header.role() == role);
+    }
+}

@@ -1,0 +1,75 @@
+package org.caseload.manifest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads the bytes of a delimited text as a manifest, whatever its encoding, delimiter and line ends are.
+ *
+ * <p>Goes over the bytes a few times (encoding, delimiter, table) and holds nothing of them but the rows. Stateless: may be
+ * shared between threads.
+ */
+public final class ManifestReader {
+
+    private final ManifestLimits limits;
+
+    public ManifestReader(ManifestLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * What is wrong with the file is never an exception but a {@link Reading.Refused} or a finding of the {@link Manifest}.
+     *
+     * @param fileName only its ending counts
+     * @param bytes opened several times; their number is not limited here
+     * @param progress told after each thousand rows; what it throws ends the reading
+     * @throws IOException when the bytes cannot be had
+     */
+    public Reading read(String fileName, ByteSource bytes, RowProgress progress) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            return manifest(fileName, bytes, progress, findings);
+        } catch (UnreadableException refusal) {
+            return new Reading.Refused(Finding.byLine(Stream.concat(findings.stream(), Stream.of(refusal.finding()))));
+        }
+    }
+
+    private Manifest manifest(String fileName, ByteSource bytes, RowProgress progress, List<Finding> findings)
+            throws IOException {
+        if (FileType.of(fileName) != FileType.DELIMITED_TEXT) {
+            throw new UnreadableException(FileFindings.typeUnsupported(fileName));
+        }
+        ManifestText text = ManifestText.of(bytes, findings);
+        Layout layout = Layout.of(text, limits);
+        if (layout.delimiter() != Delimiter.COMMA) {
+            findings.add(FileFindings.delimiter(layout.delimiter()));
+        }
+        try (RecordReader records = new RecordReader(text, layout.delimiter(), limits)) {
+            TableReader table = new TableReader(records, layout, text.lastLine(), findings, progress);
+            return withHeaders(table.read(), findings);
+        }
+    }
+
+    private Manifest withHeaders(TableReader.Table table, List<Finding> findings) throws UnreadableException {
+        int line = table.header().line();
+        HeaderMapping mapping = HeaderMapping.of(line, table.header().cells(), table.rows(), HeaderChoices.NONE);
+        Manifest bare = new Manifest(line, mapping.headers(), table.rows(), findings);
+        requireFewCases(bare);
+        Stream<Finding> more = Stream.concat(mapping.findings().stream(), new RowFindings(bare).tooLong());
+        List<Finding> all = Finding.byLine(Stream.concat(findings.stream(), more));
+        return new Manifest(line, mapping.headers(), table.rows(), all);
+    }
+
+    private void requireFewCases(Manifest manifest) throws UnreadableException {
+        int cases = (int) manifest.rows().stream()
+                .map(row -> manifest.cell(row, Column.FAMILY_ID))
+                .filter(family -> !family.isEmpty())
+                .distinct()
+                .count();
+        if (cases > limits.maxCases()) {
+            throw new UnreadableException(FileFindings.tooManyCases(cases, limits.maxCases()));
+        }
+    }
+}

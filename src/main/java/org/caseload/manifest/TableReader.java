@@ -1,0 +1,125 @@
+package org.caseload.manifest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the records of a file once, from the rows before {@code [Data]} to the end of the data. */
+final class TableReader {
+
+    private static final int ROWS_BETWEEN_PROGRESS = 1_000;
+
+    private final RecordReader records;
+    private final Layout layout;
+    private final int lastLine;
+    private final List<Finding> findings;
+    private final RowProgress progress;
+    private final BlankRun blanks = new BlankRun();
+
+    /**
+     * @param lastLine line of the file's last character that ends no line
+     * @param findings gets what is found on the way
+     */
+    TableReader(RecordReader records, Layout layout, int lastLine, List<Finding> findings, RowProgress progress) {
+        this.records = records;
+        this.layout = layout;
+        this.lastLine = lastLine;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    /**
+     * What a file holds besides sections and blank rows.
+     *
+     * @param header the row of column names
+     * @param rows the sample rows
+     */
+    record Table(TableRecord header, List<Row> rows) {}
+
+    /**
+     * Reads everything.
+     *
+     * @throws UnreadableException when the text is malformed, or there is no header row or no sample row
+     */
+    Table read() throws IOException {
+        TableRecord header = header(layout.dataLine() > 0 ? firstOfData() : nextFilled());
+        return new Table(header, rows(header));
+    }
+
+    private @Nullable TableRecord firstOfData() throws IOException {
+        TableRecord mark = skipToData();
+        if (mark.isDataMark()) {
+            return nextFilled();
+        }
+        findings.add(FileFindings.glued(mark.line()));
+        return mark.withoutDataMark();
+    }
+
+    private TableRecord skipToData() throws IOException {
+        int firstSkipped = 0;
+        TableRecord next = present(records.next());
+        while (next.line() < layout.dataLine()) {
+            if (next.isBlank()) {
+                blanks.add(next);
+            } else if (firstSkipped == 0 && !layout.isToldIn(next)) {
+                firstSkipped = next.line();
+            }
+            next = present(records.next());
+        }
+        if (firstSkipped > 0) {
+            findings.add(FileFindings.skippedBefore(firstSkipped, next.line() - 1));
+            blanks.forget();
+        }
+        blanks.end(findings);
+        return next;
+    }
+
+    private static TableRecord present(@Nullable TableRecord next) {
+        return Objects.requireNonNull(next, "the layout was found in this very text");
+    }
+
+    private TableRecord header(@Nullable TableRecord next) throws UnreadableException {
+        if (next == null || next.isSectionMark()) {
+            throw new UnreadableException(FileFindings.empty(EmptyReason.NO_HEADER, next == null ? null : next.line()));
+        }
+        blanks.end(findings);
+        return next;
+    }
+
+    private List<Row> rows(TableRecord header) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        TableRecord next = nextFilled();
+        while (next != null && !next.isSectionMark()) {
+            blanks.end(findings);
+            rows.add(row(next, rows.size() + 1, header.cells().size()));
+            next = nextFilled();
+        }
+        if (next != null) {
+            findings.add(FileFindings.skippedAfter(next.first(), next.line(), lastLine));
+        }
+        if (rows.isEmpty()) {
+            throw new UnreadableException(FileFindings.empty(EmptyReason.NO_ROWS, header.line()));
+        }
+        return rows;
+    }
+
+    private Row row(TableRecord next, int number, int width) {
+        if (number % ROWS_BETWEEN_PROGRESS == 0) {
+            progress.rows(number, 0);
+        }
+        return new Row(number, next.line(), next.cells(), next.filledWidth() > width);
+    }
+
+    private @Nullable TableRecord nextFilled() throws IOException {
+        TableRecord next = records.next();
+        while (next != null && (next.isBlank() || layout.isToldIn(next))) {
+            if (next.isBlank()) {
+                blanks.add(next);
+            }
+            next = records.next();
+        }
+        return next;
+    }
+}
