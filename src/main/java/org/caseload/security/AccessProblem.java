@@ -1,0 +1,39 @@
+package org.caseload.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Why a request of the REST API does not reach it, as problem details of RFC 9457. The types are never renamed. */
+enum AccessProblem {
+    /** No token, or one that does not hold. */
+    UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "A valid token is needed: Authorization: Bearer <token>."),
+    /** The token's owner has a role that may not do this. */
+    FORBIDDEN(HttpStatus.FORBIDDEN, "The role of this token's owner does not allow it."),
+    /** There is no user yet. */
+    NOT_SET_UP(HttpStatus.SERVICE_UNAVAILABLE, SetUpGate.EXPLANATION);
+
+    private final HttpStatus status;
+    private final String detail;
+
+    AccessProblem(HttpStatus status, String detail) {
+        this.status = status;
+        this.detail = detail;
+    }
+
+    void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter()
+                .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(type(), status.getReasonPhrase(), status.value(), detail));
+    }
+
+    private String type() {
+        return "urn:caseload:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

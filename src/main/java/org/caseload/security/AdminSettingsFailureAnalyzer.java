@@ -1,0 +1,13 @@
+package org.caseload.security;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in two sentences, and without a stack trace, why the start is refused. */
+final class AdminSettingsFailureAnalyzer extends AbstractFailureAnalyzer<AdminSettingsRefusedException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, AdminSettingsRefusedException cause) {
+        return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
+    }
+}

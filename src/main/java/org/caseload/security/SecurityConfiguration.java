@@ -1,0 +1,102 @@
+package org.caseload.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.PUT;
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** The two filter chains: the REST API by token, everything else by signing in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String VIEWER = Role.VIEWER.name();
+    private static final String CASE_CREATOR = Role.CASE_CREATOR.name();
+    private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+
+    /** By token only: no session, no cookie, hence nothing that a foreign page could make a browser send. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, SecurityContextHolderStrategy contexts)
+            throws Exception {
+        AuthenticationEntryPoint entryPoint = SecurityConfiguration::refuse;
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .headers(SecurityConfiguration::headers)
+                .addFilterBefore(
+                        new BearerTokenFilter(tokens, contexts, entryPoint), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(exceptions -> exceptions
+                        .authenticationEntryPoint(entryPoint)
+                        .accessDeniedHandler((request, response, denied) -> AccessProblem.FORBIDDEN.write(response)))
+                .authorizeHttpRequests(SecurityConfiguration::apiRules)
+                .build();
+    }
+
+    /** Views say themselves who may open them; see their annotations. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
+        return http.headers(SecurityConfiguration::headers)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OpenAddresses.HEALTH)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers(OpenAddresses.STATIC_FILES)
+                        .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
+                .build();
+    }
+
+    /** Reading needs the least role and writing the next one, unless a line above says otherwise. */
+    private static void apiRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(PUT, "/api/v1/catalog/**")
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers("/api/v1/batches/*/file")
+                .hasRole(CASE_CREATOR)
+                .requestMatchers(GET, "/api/**")
+                .hasRole(VIEWER)
+                .requestMatchers(HEAD, "/api/**")
+                .hasRole(VIEWER)
+                .anyRequest()
+                .hasRole(CASE_CREATOR);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'"));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        AccessProblem.UNAUTHORIZED.write(response);
+    }
+}
