@@ -1,0 +1,94 @@
+package org.caseload.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.caseload.catalog.CatalogEntry;
+import org.caseload.manifest.Manifest;
+import org.caseload.validation.PhenotypeList.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Makes case drafts of families without errors. */
+final class Drafts {
+
+    private final CustomFields customFields;
+
+    Drafts(Manifest manifest) {
+        this.customFields = new CustomFields(manifest);
+    }
+
+    /** @param family without errors, so it has a proband whose row states the case type */
+    CaseDraft of(FamilyRows family) {
+        Sample proband = Objects.requireNonNull(family.proband());
+        CaseValues values = Objects.requireNonNull(family.values());
+        return new CaseDraft(
+                family.id(),
+                required(values.caseType()),
+                required(values.executeNow()),
+                required(values.boostGenes()),
+                required(values.optIn()),
+                id(values.geneList()),
+                id(values.kit()),
+                id(values.bed()),
+                id(values.preset()),
+                required(values.labels()),
+                values.clinicalNotes().value(),
+                values.dueDate().value(),
+                people(family, proband));
+    }
+
+    private List<PersonDraft> people(FamilyRows family, Sample proband) {
+        List<PersonDraft> people = new ArrayList<>(family.samples().size());
+        people.add(person(proband, proband));
+        family.relatives().forEach(relative -> people.add(person(relative, proband)));
+        return List.copyOf(people);
+    }
+
+    private PersonDraft person(Sample sample, Sample proband) {
+        Relation relation = required(sample.kinship()).relation();
+        Files files =
+                sample.files().value() == null ? Files.NONE : sample.files().value();
+        List<String> visualization = sample.visualization().value();
+        Phenotypes phenotypes = Objects.requireNonNull(Phenotypes.of(sample));
+        return new PersonDraft(
+                sample.row().number(),
+                sample.row().line(),
+                relation,
+                sample.likelySex(),
+                sample.bioSample().value(),
+                sample.dateOfBirth().value(),
+                phenotypes.affected(relation),
+                ids(phenotypes),
+                names(phenotypes),
+                SampleTypeNeeded.effective(sample, proband),
+                id(sample.provider()),
+                sample.defaultProject().value(),
+                files.mode(),
+                files.paths(),
+                visualization == null ? List.of() : visualization,
+                customFields.of(sample.row()));
+    }
+
+    private static List<String> ids(Phenotypes phenotypes) {
+        return phenotypes.distinctTerms().stream()
+                .map(Term::id)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<String> names(Phenotypes phenotypes) {
+        return phenotypes.distinctTerms().stream()
+                .filter(term -> term.id() == null)
+                .map(Term::written)
+                .toList();
+    }
+
+    private static @Nullable String id(Judged<CatalogEntry> entry) {
+        CatalogEntry named = entry.value();
+        return named == null ? null : named.id();
+    }
+
+    private static <T> T required(Judged<T> judged) {
+        return Objects.requireNonNull(judged.value(), "a family without errors has this value");
+    }
+}

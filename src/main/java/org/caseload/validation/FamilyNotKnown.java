@@ -1,0 +1,59 @@
+package org.caseload.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.caseload.manifest.Column;
+import org.caseload.manifest.FindingCode;
+import org.caseload.validation.KnownCases.KnownCase;
+import org.caseload.validation.KnownCases.KnownPerson;
+
+/** Tells of another case with this Family Id, of other people or another type. */
+final class FamilyNotKnown implements FamilyRule {
+
+    private final Earlier earlier;
+    private final Set<String> createAgain;
+
+    /** @param createAgain families of which somebody knows that there is a case, and wants another */
+    FamilyNotKnown(Earlier earlier, Set<String> createAgain) {
+        this.earlier = earlier;
+        this.createAgain = createAgain;
+    }
+
+    @Override
+    public void check(FamilyRows family, Findings findings) {
+        List<KnownCase> cases = earlier.ofFamily(family.id());
+        CaseValues values = family.values();
+        if (cases.isEmpty() || values == null || values.caseType().value() == null || !Earlier.isCertain(family)) {
+            return;
+        }
+        List<KnownCase> others = cases.stream()
+                .filter(known -> !isKnowinglyRepeated(family, values, known))
+                .toList();
+        if (!others.isEmpty() && family.samples().stream().noneMatch(this::hasWrongCaseId)) {
+            String first = others.getFirst().caseId();
+            Remark remark = Remark.of(FindingCode.FAMILY_KNOWN, family.id(), first, others.size());
+            findings.add(family.place(), Column.FAMILY_ID, remark);
+        }
+    }
+
+    private boolean isKnowinglyRepeated(FamilyRows family, CaseValues values, KnownCase known) {
+        Set<KnownPerson> people = Earlier.people(family);
+        boolean same =
+                known.caseType() == values.caseType().value() && known.people().equals(people);
+        return createAgain.contains(family.id()) && (same || names(family, known));
+    }
+
+    private static boolean names(FamilyRows family, KnownCase known) {
+        return family.samples().stream()
+                .anyMatch(sample -> sample.caseId().toUpperCase(Locale.ROOT).equals(known.caseId()));
+    }
+
+    private boolean hasWrongCaseId(Sample sample) {
+        if (sample.caseId().isEmpty()) {
+            return false;
+        }
+        KnownCase known = earlier.ofCaseId(sample.caseId());
+        return known == null || !known.familyId().equals(sample.place().familyId());
+    }
+}

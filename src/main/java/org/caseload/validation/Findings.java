@@ -1,0 +1,110 @@
+package org.caseload.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseload.manifest.Column;
+import org.caseload.manifest.Finding;
+import org.caseload.manifest.FindingCode;
+import org.caseload.manifest.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the findings of one validation. */
+final class Findings {
+
+    /** Told once for each column and value, with the number of rows. */
+    private static final Set<FindingCode> ONCE_PER_VALUE =
+            EnumSet.of(FindingCode.VALUE_NORMALISED, FindingCode.LIST_SEPARATOR);
+
+    private static final Map<String, Integer> COLUMN_ORDER = new HashMap<>();
+
+    static {
+        for (Column column : Column.values()) {
+            COLUMN_ORDER.put(column.header(), COLUMN_ORDER.size());
+        }
+    }
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    Finding::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::row, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(Findings::columnOrder);
+
+    private final List<Finding> collected = new ArrayList<>();
+    private final Map<Kind, Finding> oncePerValue = new LinkedHashMap<>();
+    private final Set<String> familiesInError = new HashSet<>();
+
+    /** Everything that was remarked about a cell. */
+    void add(Place place, Column column, Judged<?> judged) {
+        for (Remark remark : judged.remarks()) {
+            add(place, column, remark);
+        }
+    }
+
+    void add(Place place, Column column, Remark remark) {
+        add(place, column.header(), remark, 1);
+    }
+
+    /** @param column the canonical header, or that of a custom field; null when about no column */
+    void add(Place place, @Nullable String column, Remark remark, int rows) {
+        if (remark.severity() == Severity.ERROR && place.familyId() != null) {
+            familiesInError.add(place.familyId());
+        }
+        Finding finding = new Finding(
+                remark.code(),
+                remark.severity(),
+                place.line(),
+                place.row(),
+                place.familyId(),
+                place.bioSample(),
+                column,
+                remark.value(),
+                remark.arguments(),
+                remark.suggestions(),
+                rows);
+        if (isOncePerValue(remark.code())) {
+            oncePerValue.merge(new Kind(remark.code(), column, remark.value()), finding, Findings::together);
+        } else {
+            collected.add(finding);
+        }
+    }
+
+    void addOfFile(Finding finding) {
+        collected.add(finding);
+    }
+
+    boolean isInError(String familyId) {
+        return familiesInError.contains(familyId);
+    }
+
+    /** By line, row and column; those without a line first. */
+    List<Finding> sorted(List<Finding> ofReader) {
+        List<Finding> all = new ArrayList<>(ofReader);
+        all.addAll(collected);
+        all.addAll(oncePerValue.values());
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+
+    /** Whether findings of this kind are told once for each column and value. */
+    static boolean isOncePerValue(FindingCode code) {
+        return ONCE_PER_VALUE.contains(code);
+    }
+
+    private static Finding together(Finding one, Finding other) {
+        Finding first = ORDER.compare(one, other) <= 0 ? one : other;
+        return first.withRows(one.rows() + other.rows());
+    }
+
+    private static int columnOrder(Finding finding) {
+        String column = finding.column();
+        return column == null ? -1 : COLUMN_ORDER.getOrDefault(column, Integer.MAX_VALUE);
+    }
+
+    private record Kind(FindingCode code, @Nullable String column, String value) {}
+}

@@ -1,0 +1,29 @@
+package org.caseload.validation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.caseload.catalog.CatalogSnapshot;
+
+/**
+ * What a manifest is judged against.
+ *
+ * @param catalog the installation's own lists
+ * @param known earlier cases
+ * @param today the date in the installation's time zone, for due dates and dates of birth
+ * @param createdHere families of this very batch that were created already: Family Id to Case ID. They are skipped and
+ *     nothing is said about them
+ * @param createAgain Family Ids that a person wants created although a case of the same people exists
+ */
+public record Reference(
+        CatalogSnapshot catalog,
+        KnownCases known,
+        LocalDate today,
+        Map<String, String> createdHere,
+        Set<String> createAgain) {
+
+    /** Against a catalog alone, with nothing created before. */
+    public static Reference of(CatalogSnapshot catalog, LocalDate today) {
+        return new Reference(catalog, KnownCases.none(), today, Map.of(), Set.of());
+    }
+}

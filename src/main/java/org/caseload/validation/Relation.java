@@ -1,0 +1,20 @@
+package org.caseload.validation;
+
+/** What a person is to the proband. The names are stored; the words are those of a manifest. */
+public enum Relation {
+    PROBAND("proband"),
+    MOTHER("mother"),
+    FATHER("father"),
+    SIBLING("sibling");
+
+    private final String word;
+
+    Relation(String word) {
+        this.word = word;
+    }
+
+    /** The canonical spelling in a manifest. */
+    public String word() {
+        return word;
+    }
+}

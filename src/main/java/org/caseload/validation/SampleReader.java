@@ -1,0 +1,82 @@
+package org.caseload.validation;
+
+import static org.caseload.manifest.Column.BIOSAMPLE_NAME;
+import static org.caseload.manifest.Column.DATE_OF_BIRTH;
+import static org.caseload.manifest.Column.DEFAULT_PROJECT;
+import static org.caseload.manifest.Column.FILES_NAMES;
+import static org.caseload.manifest.Column.PHENOTYPES;
+import static org.caseload.manifest.Column.PHENOTYPES_ID;
+import static org.caseload.manifest.Column.RELATION;
+import static org.caseload.manifest.Column.SAMPLE_TYPE;
+import static org.caseload.manifest.Column.SEX;
+import static org.caseload.manifest.Column.STORAGE_PROVIDER_ID;
+import static org.caseload.manifest.Column.VISUALIZATION_FILES;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caseload.catalog.CatalogEntry;
+import org.caseload.catalog.CatalogKind;
+import org.caseload.manifest.Manifest;
+import org.caseload.manifest.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns that each row has of its own. */
+final class SampleReader {
+
+    private final Manifest manifest;
+    private final CellReader cells;
+
+    private final CellRule<Files> files = new FilesCell();
+    private final CellRule<SampleType> sampleType = new Remembered<>(Vocabularies.sampleTypes());
+    private final CellRule<String> bioSample = NameCell.withoutSpaces();
+    private final CellRule<String> bioSampleOfEarlierCase = NameCell.withSpaces();
+    private final CellRule<List<String>> visualization = new VisualizationCell();
+    private final CellRule<CatalogEntry> provider;
+    private final CellRule<String> text = cell -> Judged.of(cell, cell);
+    private final CellRule<Kinship> kinship = new Remembered<>(Vocabularies.kinships());
+    private final CellRule<Sex> sex = new Remembered<>(Vocabularies.sexes());
+    private final CellRule<PhenotypeList> phenotypes = new Remembered<>(PhenotypesCell.ofNames());
+    private final CellRule<PhenotypeList> phenotypeIds = new Remembered<>(PhenotypesCell.ofIds());
+    private final CellRule<LocalDate> dateOfBirth;
+
+    SampleReader(Manifest manifest, CellReader cells, Reference reference) {
+        this.manifest = manifest;
+        this.cells = cells;
+        this.provider = new Remembered<>(new CatalogCell(reference.catalog(), CatalogKind.STORAGE_PROVIDER));
+        DateOrder order = DateOrder.of(manifest, DATE_OF_BIRTH);
+        this.dateOfBirth = new Remembered<>(new DateCell(order, DateChecks.birth(reference.today())));
+    }
+
+    /** @param familyId null when the row belongs to no family */
+    Sample read(Row row, @Nullable String familyId) {
+        Judged<Files> itsFiles = cells.read(row, FILES_NAMES, files);
+        Judged<String> name = cells.read(row, BIOSAMPLE_NAME, bioSampleRule(itsFiles));
+        return new Sample(
+                row,
+                new Place(row.line(), row.number(), familyId, name.value()),
+                itsFiles,
+                cells.read(row, SAMPLE_TYPE, sampleType),
+                name,
+                cells.read(row, VISUALIZATION_FILES, visualization),
+                cells.read(row, STORAGE_PROVIDER_ID, provider),
+                cells.read(row, DEFAULT_PROJECT, text),
+                kinship(row),
+                cells.read(row, SEX, sex),
+                cells.read(row, PHENOTYPES, phenotypes),
+                cells.read(row, PHENOTYPES_ID, phenotypeIds),
+                cells.read(row, DATE_OF_BIRTH, dateOfBirth),
+                manifest.caseId(row));
+    }
+
+    private Judged<Kinship> kinship(Row row) {
+        Judged<Kinship> stated = cells.read(row, RELATION, kinship);
+        return stated.isAbsent() ? Judged.of("", Kinship.PROBAND) : stated;
+    }
+
+    /** A name known from an earlier case may hold spaces; for new data it becomes part of file names. */
+    private CellRule<String> bioSampleRule(Judged<Files> itsFiles) {
+        Files known = itsFiles.value();
+        boolean existing = known != null && known.mode() == FilesMode.EXISTING;
+        return existing ? bioSampleOfEarlierCase : bioSample;
+    }
+}

@@ -1,0 +1,168 @@
+package org.caseload.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.caseload.manifest.Finding;
+import org.caseload.manifest.FindingCode;
+import org.caseload.validation.Family.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the table of cases: grey zones are decided there. */
+class ScenariosTest {
+
+    /** Said by the reader, by batch, or once an ontology is loaded or files are looked up. */
+    private static final Set<FindingCode> SAID_ELSEWHERE = EnumSet.of(
+            FindingCode.ROW_BLANK,
+            FindingCode.ROW_TOO_LONG,
+            FindingCode.FILE_NOT_FOUND,
+            FindingCode.STORAGE_UNAVAILABLE,
+            FindingCode.AUTO_NO_FILES,
+            FindingCode.PHENOTYPE_UNKNOWN,
+            FindingCode.PHENOTYPE_REPLACED,
+            FindingCode.PHENOTYPE_OBSOLETE,
+            FindingCode.PHENOTYPE_AMBIGUOUS,
+            FindingCode.PHENOTYPE_NOT_A_FINDING,
+            FindingCode.FILE_TYPE_UNSUPPORTED,
+            FindingCode.FILE_TOO_LARGE,
+            FindingCode.FILE_TOO_MANY_CASES,
+            FindingCode.FILE_ENCODING,
+            FindingCode.FILE_ENCODING_DAMAGED,
+            FindingCode.FILE_NOT_TEXT,
+            FindingCode.FILE_DELIMITER,
+            FindingCode.FILE_MALFORMED,
+            FindingCode.FILE_SECTION_SKIPPED,
+            FindingCode.FILE_SECTION_GLUED,
+            FindingCode.FILE_EMPTY,
+            FindingCode.FILE_SEEN_BEFORE,
+            FindingCode.HEADER_RENAMED,
+            FindingCode.HEADER_REDUNDANT,
+            FindingCode.HEADER_DUPLICATE,
+            FindingCode.HEADER_MISSPELT,
+            FindingCode.HEADER_CUSTOM,
+            FindingCode.HEADER_EMPTY,
+            FindingCode.HEADER_MISSING);
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void findsWhatIsExpected(Scenario scenario) {
+        Validation validation = scenario.validate(scenario.table());
+
+        assertThat(scenario.told(validation)).containsExactlyElementsOf(scenario.expectedFindings());
+        assertThat(outcomes(validation)).isEqualTo(expectedOutcomes(scenario, validation));
+        scenario.expectedDrafts().forEach((family, values) -> assertDraft(draft(validation, family), values));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void acceptsEverySuggestion(Scenario scenario) {
+        for (Finding finding : scenario.validate(scenario.table()).findings()) {
+            for (String suggestion : finding.suggestions()) {
+                if (finding.row() != null && finding.column() != null && finding.value() != null) {
+                    Table mended =
+                            scenario.table().mended(finding.column(), finding.value(), suggestion, finding.row());
+
+                    assertThat(scenario.validate(mended).findings())
+                            .as("%s -> %s", finding, suggestion)
+                            .noneMatch(other -> isSame(finding, other));
+                }
+            }
+        }
+    }
+
+    @Test
+    void coversEveryCodeThatIsNotSaidElsewhere() {
+        Set<FindingCode> covered = EnumSet.noneOf(FindingCode.class);
+        Scenario.all().forEach(scenario -> covered.addAll(scenario.expectedCodes()));
+
+        assertThat(covered).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(SAID_ELSEWHERE)));
+    }
+
+    @Test
+    void namesEachScenarioOnce() {
+        assertThat(Scenario.all()).extracting(Scenario::id).doesNotHaveDuplicates();
+    }
+
+    static List<Scenario> scenarios() {
+        return Scenario.all();
+    }
+
+    private static boolean isSame(Finding finding, Finding other) {
+        boolean sameCell = Objects.equals(finding.row(), other.row()) || !"".equals(finding.value());
+        return finding.code() == other.code()
+                && sameCell
+                && Objects.equals(finding.column(), other.column())
+                && Objects.equals(finding.value(), other.value());
+    }
+
+    /** Where a scenario does not name them, families without errors are valid. */
+    private static Map<String, String> expectedOutcomes(Scenario scenario, Validation validation) {
+        Map<String, String> expected = new HashMap<>();
+        for (Family family : validation.families()) {
+            boolean wrong = validation.findings().stream()
+                    .anyMatch(finding -> finding.isError() && family.familyId().equals(finding.familyId()));
+            expected.put(family.familyId(), (wrong ? Outcome.INVALID : Outcome.VALID).name());
+        }
+        expected.putAll(scenario.expectedOutcomes());
+        return expected;
+    }
+
+    private static Map<String, String> outcomes(Validation validation) {
+        Map<String, String> outcomes = new HashMap<>();
+        for (Family family : validation.families()) {
+            outcomes.put(family.familyId(), family.outcome().name());
+            assertThat(family.draft() != null).isEqualTo(family.outcome() == Outcome.VALID);
+            assertThat(family.caseId() != null).isEqualTo(family.outcome() == Outcome.ALREADY_CREATED);
+        }
+        return outcomes;
+    }
+
+    private static CaseDraft draft(Validation validation, String familyId) {
+        return validation.families().stream()
+                .filter(family -> family.familyId().equals(familyId))
+                .map(Family::draft)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertDraft(CaseDraft draft, Map<String, Object> expected) {
+        expected.forEach((name, value) -> {
+            if (name.equals("people") && value instanceof List<?> people) {
+                assertThat(draft.people()).hasSameSizeAs(people);
+                for (int i = 0; i < people.size(); i++) {
+                    assertPerson(draft.people().get(i), (Map<?, ?>) people.get(i));
+                }
+            } else {
+                assertThat(String.valueOf(component(draft, name))).as(name).isEqualTo(String.valueOf(value));
+            }
+        });
+    }
+
+    private static void assertPerson(PersonDraft person, Map<?, ?> expected) {
+        expected.forEach((name, value) -> assertThat(String.valueOf(component(person, name.toString())))
+                .as(name.toString())
+                .isEqualTo(String.valueOf(value)));
+    }
+
+    private static @Nullable Object component(Record record, String name) {
+        RecordComponent component = Arrays.stream(record.getClass().getRecordComponents())
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new LinkageError(name, unreadable);
+        }
+    }
+}

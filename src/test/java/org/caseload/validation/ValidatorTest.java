@@ -1,0 +1,94 @@
+package org.caseload.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.caseload.catalog.CatalogSnapshot;
+import org.caseload.manifest.Finding;
+import org.caseload.manifest.FindingCode;
+import org.caseload.manifest.RowProgress;
+import org.caseload.manifest.Severity;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+    private static final Reference REFERENCE = Reference.of(CatalogSnapshot.empty(), LocalDate.parse("2026-11-22"));
+
+    private final Validator validator = new Validator();
+
+    @Test
+    void tellsItsProgress() {
+        List<String> told = new ArrayList<>();
+
+        validator.validate(families(600).manifest(), REFERENCE, (done, total) -> told.add(done + " of " + total));
+
+        assertThat(told).containsExactly("250 of 600", "500 of 600", "600 of 600");
+    }
+
+    @Test
+    void endsWhenItsProgressThrows() {
+        RowProgress cancelled = (done, total) -> {
+            throw new CancellationException();
+        };
+
+        assertThatThrownBy(() -> validator.validate(families(600).manifest(), REFERENCE, cancelled))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void hasNothingToSayOfAManifestWithoutRows() {
+        Validation validation = validator.validate(families(0).manifest(), REFERENCE, RowProgress.NONE);
+
+        assertThat(validation.families()).isEmpty();
+        assertThat(validation.findings()).isEmpty();
+    }
+
+    @Test
+    void keepsTheFindingsOfTheReader() {
+        Finding delimiter = Finding.ofFile(FindingCode.FILE_DELIMITER, null, "TAB");
+        Finding blank = Finding.ofFile(FindingCode.ROW_BLANK, 3, 3, 3);
+
+        Validation validation = validator.validate(families(3).manifest(blank, delimiter), REFERENCE, RowProgress.NONE);
+
+        assertThat(validation.findings())
+                .extracting(Finding::code)
+                .startsWith(FindingCode.FILE_DELIMITER)
+                .contains(FindingCode.ROW_BLANK);
+    }
+
+    @Test
+    void saysWhereAFindingStands() {
+        Table table = Table.of("Family Id|Case Type|BioSample Name|Sex|Phenotypes", "F1|Exome|S1|x|no-hpo");
+
+        Validation validation = validator.validate(table.manifest(), REFERENCE, RowProgress.NONE);
+
+        assertThat(validation.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.SEX_UNKNOWN)
+                .singleElement()
+                .returns(2, Finding::line)
+                .returns(1, Finding::row)
+                .returns("F1", Finding::familyId)
+                .returns("S1", Finding::bioSample)
+                .returns("Sex", Finding::column)
+                .returns("x", Finding::value);
+    }
+
+    @Test
+    void warnsOfAFileThatMadeCasesBefore() {
+        LocalDate day = LocalDate.parse("2026-11-20");
+
+        assertThat(UploadFindings.seenBefore("b1", day, 12).severity()).isEqualTo(Severity.WARNING);
+        assertThat(UploadFindings.seenBefore("b1", day, 0).severity()).isEqualTo(Severity.INFO);
+    }
+
+    private static Table families(int number) {
+        List<String> lines = new ArrayList<>(List.of("Family Id|Case Type|Phenotypes"));
+        IntStream.rangeClosed(1, number).forEach(i -> lines.add("F" + i + "|Exome|no-hpo"));
+        return Table.of(lines);
+    }
+}
