@@ -1,0 +1,118 @@
+package org.caseload.cases;
+
+import static org.caseload.db.Tables.APP_USER;
+import static org.caseload.db.Tables.LAB_CASE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.caseload.catalog.CatalogSnapshot;
+import org.caseload.validation.CaseType;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads cases for lists. */
+@Repository
+class CaseRepository {
+
+    private static final int SHOWN_PHENOTYPES = 3;
+
+    private final DSLContext db;
+
+    CaseRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<CaseListItem> page(CaseFilter filter, LocalDate today, CatalogSnapshot catalog, int offset, int limit) {
+        return select().where(condition(filter, today))
+                .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> item(row, catalog));
+    }
+
+    List<CaseListItem> pageAfter(
+            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, @Nullable Long after, int limit) {
+        Condition beyond = after == null
+                ? DSL.noCondition()
+                : DSL.row(LAB_CASE.CREATED_AT, LAB_CASE.ID)
+                        .lt(DSL.select(LAB_CASE.CREATED_AT, LAB_CASE.ID)
+                                .from(LAB_CASE)
+                                .where(LAB_CASE.ID.eq(after)));
+        return select().where(condition(filter, today).and(beyond))
+                .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
+                .limit(limit)
+                .fetch(row -> item(row, catalog));
+    }
+
+    int count(CaseFilter filter, LocalDate today) {
+        return db.fetchCount(DSL.selectOne().from(LAB_CASE).where(condition(filter, today)));
+    }
+
+    Map<CaseStatus, Integer> countByStatus() {
+        return db.select(LAB_CASE.STATUS, DSL.count())
+                .from(LAB_CASE)
+                .groupBy(LAB_CASE.STATUS)
+                .fetchMap(row -> CaseStatus.valueOf(row.value1()), row -> row.value2());
+    }
+
+    private SelectOnConditionStep<Record> select() {
+        return db.select(LAB_CASE.asterisk())
+                .select(APP_USER.DISPLAY_NAME)
+                .from(LAB_CASE)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(LAB_CASE.CREATED_BY));
+    }
+
+    private static Condition condition(CaseFilter filter, LocalDate today) {
+        List<Condition> all = new ArrayList<>();
+        all.add(
+                filter.statuses().isEmpty()
+                        ? LAB_CASE.STATUS.ne(CaseStatus.TRASH.name())
+                        : LAB_CASE.STATUS.in(
+                                filter.statuses().stream().map(Enum::name).toList()));
+        if (!filter.types().isEmpty()) {
+            all.add(LAB_CASE.CASE_TYPE.in(
+                    filter.types().stream().map(Enum::name).toList()));
+        }
+        if (filter.batchId() != null) {
+            all.add(LAB_CASE.BATCH_ID.eq(filter.batchId()));
+        }
+        if (filter.overdueOnly()) {
+            all.add(LAB_CASE.DUE_DATE.lt(today));
+            all.add(LAB_CASE.STATUS.in(CaseStatus.WAITING.name(), CaseStatus.IN_PROGRESS.name()));
+        }
+        if (!filter.text().isBlank()) {
+            all.add(LAB_CASE.SEARCH_TEXT.contains(SearchText.fold(filter.text().strip())));
+        }
+        return DSL.and(all);
+    }
+
+    private static CaseListItem item(Record row, CatalogSnapshot catalog) {
+        List<String> phenotypes = new ArrayList<>(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_NAMES)));
+        phenotypes.addAll(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_IDS)));
+        return new CaseListItem(
+                row.get(LAB_CASE.ID),
+                new CaseId(row.get(LAB_CASE.CASE_ID)),
+                row.get(LAB_CASE.FAMILY_ID),
+                row.get(LAB_CASE.PROBAND),
+                CaseType.valueOf(row.get(LAB_CASE.CASE_TYPE)),
+                CaseStatus.valueOf(row.get(LAB_CASE.STATUS)),
+                phenotypes.stream().limit(SHOWN_PHENOTYPES).toList(),
+                phenotypes.size(),
+                row.get(LAB_CASE.SAMPLE_COUNT),
+                CatalogNames.labels(catalog, row.get(LAB_CASE.LABEL_IDS)),
+                row.get(LAB_CASE.DUE_DATE),
+                row.get(APP_USER.DISPLAY_NAME),
+                row.get(LAB_CASE.CREATED_AT).toInstant(),
+                row.get(LAB_CASE.BATCH_ID),
+                row.get(LAB_CASE.BATCH_FILE));
+    }
+}

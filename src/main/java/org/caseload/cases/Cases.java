@@ -1,0 +1,69 @@
+package org.caseload.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseload.catalog.Catalog;
+import org.caseload.validation.KnownCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cases as people look at them: lists, counts, details. */
+@Service
+@Transactional(readOnly = true)
+public class Cases {
+
+    private final CaseRepository lists;
+    private final CaseDetailsRepository details;
+    private final KnownCaseRepository known;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    Cases(
+            CaseRepository lists,
+            CaseDetailsRepository details,
+            KnownCaseRepository known,
+            Catalog catalog,
+            Clock clock) {
+        this.lists = lists;
+        this.details = details;
+        this.known = known;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** Newest first, from a place that a user scrolled to. */
+    public List<CaseListItem> page(CaseFilter filter, int offset, int limit) {
+        return lists.page(filter, LocalDate.now(clock), catalog.snapshot(), offset, limit);
+    }
+
+    /**
+     * Newest first, after a known line.
+     *
+     * @param after position of the last line of the page before, null for the first page
+     */
+    public List<CaseListItem> pageAfter(CaseFilter filter, @Nullable Long after, int limit) {
+        return lists.pageAfter(filter, LocalDate.now(clock), catalog.snapshot(), after, limit);
+    }
+
+    public int count(CaseFilter filter) {
+        return lists.count(filter, LocalDate.now(clock));
+    }
+
+    /** How many cases each status has; absent for none. */
+    public Map<CaseStatus, Integer> countByStatus() {
+        return lists.countByStatus();
+    }
+
+    public Optional<CaseDetails> find(CaseId id) {
+        return details.find(id, catalog.snapshot());
+    }
+
+    /** What checks ask of earlier cases. */
+    public KnownCases known() {
+        return known;
+    }
+}

@@ -1,0 +1,118 @@
+package org.caseload.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.caseload.PostgresTest;
+import org.caseload.manifest.Column;
+import org.caseload.manifest.Finding;
+import org.caseload.manifest.FindingCode;
+import org.caseload.security.UserId;
+import org.caseload.validation.AffectedStatus;
+import org.caseload.validation.Sex;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Cases made singly, and how they are found again. */
+@PostgresTest
+class CasesIT {
+
+    @Autowired
+    private SingleCases singleCases;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void createsACaseFromAFormAndShowsAllOfIt() {
+        CaseId id = create("SINGLE-1", Map.of(Column.SEX, "f", Column.CLINICAL_NOTES, "First line\nsecond line"));
+
+        CaseDetails found = cases.find(id).orElseThrow();
+        assertThat(found.familyId()).isEqualTo("SINGLE-1");
+        assertThat(found.status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(found.clinicalNotes()).isEqualTo("First line\nsecond line");
+        assertThat(found.batchId()).isNull();
+        CaseDetails.Person proband = found.people().getFirst();
+        assertThat(proband.sex()).isEqualTo(Sex.FEMALE);
+        assertThat(proband.affected()).isEqualTo(AffectedStatus.AFFECTED);
+        assertThat(proband.phenotypeIds()).containsExactly("HP:0001250");
+    }
+
+    @Test
+    void waitsWhenAnalysisIsNotToStart() {
+        CaseId id = create("SINGLE-2", Map.of(Column.EXECUTE_NOW, "no"));
+        assertThat(cases.find(id).orElseThrow().status()).isEqualTo(CaseStatus.WAITING);
+    }
+
+    @Test
+    void createsNothingFromAFormWithAnError() {
+        SingleCases.Result result =
+                singleCases.create(Map.of(Column.FAMILY_ID, "SINGLE-3", Column.CASE_TYPE, "Exom"), administrator());
+
+        assertThat(result.caseId()).isNull();
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.CASE_TYPE_UNKNOWN, FindingCode.PHENOTYPES_MISSING);
+        assertThat(cases.count(new CaseFilter("SINGLE-3", Set.of(), Set.of(), null, false)))
+                .isZero();
+    }
+
+    @Test
+    void findsACaseByEachOfItsNamesInAnyLetterCase() {
+        CaseId id = create("Search-Me_100%", Map.of(Column.BIOSAMPLE_NAME, "Sample\u00E9-77"));
+
+        for (String text :
+                List.of("search-me", "ME_100%", "sample\u00C9-77", id.value().toLowerCase(Locale.ROOT))) {
+            assertThat(cases.page(new CaseFilter(text, Set.of(), Set.of(), null, false), 0, 10))
+                    .as(text)
+                    .extracting(CaseListItem::caseId)
+                    .containsExactly(id);
+        }
+        assertThat(cases.count(new CaseFilter("search%me", Set.of(), Set.of(), null, false)))
+                .isZero();
+    }
+
+    @Test
+    void pagesThroughAllCasesOnceEach() {
+        for (int i = 0; i < 7; i++) {
+            create("PAGE-" + i, Map.of());
+        }
+        CaseFilter filter = new CaseFilter("page-", Set.of(), Set.of(), null, false);
+        List<CaseListItem> first = cases.pageAfter(filter, null, 3);
+        List<CaseListItem> second = cases.pageAfter(filter, first.getLast().position(), 3);
+        List<CaseListItem> third = cases.pageAfter(filter, second.getLast().position(), 3);
+
+        assertThat(List.of(first, second, third).stream().flatMap(List::stream))
+                .extracting(CaseListItem::familyId)
+                .containsExactly("PAGE-6", "PAGE-5", "PAGE-4", "PAGE-3", "PAGE-2", "PAGE-1", "PAGE-0");
+        assertThat(cases.page(filter, 3, 3)).isEqualTo(second);
+    }
+
+    private CaseId create(String familyId, Map<Column, String> more) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.FAMILY_ID, familyId);
+        cells.put(Column.CASE_TYPE, "Exome");
+        cells.put(Column.PHENOTYPES_ID, "HP:0001250");
+        cells.putAll(more);
+        SingleCases.Result result = singleCases.create(cells, administrator());
+        assertThat(result.caseId()).as(result.findings().toString()).isNotNull();
+        return Objects.requireNonNull(result.caseId());
+    }
+
+    private UserId administrator() {
+        return new UserId(database.sql("SELECT id FROM app_user WHERE username = ?")
+                .param(PostgresTest.USERNAME)
+                .query(UUID.class)
+                .single());
+    }
+}
