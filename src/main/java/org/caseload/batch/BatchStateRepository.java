@@ -1,0 +1,243 @@
+package org.caseload.batch;
+
+import static org.caseload.db.Tables.BATCH;
+import static org.caseload.db.Tables.CREATION_CHUNK;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caseload.security.UserId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Moves a batch from state to state. Every move names the state that it starts from, so that of two who move at the same
+ * time one finds nothing to move.
+ */
+@Repository
+class BatchStateRepository {
+
+    private final DSLContext db;
+
+    BatchStateRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * What a verb must know of a batch before it moves it.
+     *
+     * @param publishedRun the last finished check, null before the first
+     */
+    record State(
+            BatchId id,
+            String fileName,
+            BatchStatus status,
+            int version,
+            @Nullable Integer publishedRun,
+            int attempt,
+            int checkStarts,
+            int errorCount,
+            UserId createdBy) {}
+
+    void insert(BatchId id, StoredUpload upload, UserId by, @Nullable String uploadKey, Instant now) {
+        db.insertInto(BATCH)
+                .set(BATCH.ID, id.value())
+                .set(BATCH.FILE_NAME, upload.fileName())
+                .set(BATCH.FILE_SIZE, upload.size())
+                .set(BATCH.FILE_SHA256, upload.sha256())
+                .set(BATCH.STATUS, BatchStatus.VALIDATING.name())
+                .set(BATCH.UPLOAD_KEY, uploadKey)
+                .set(BATCH.CREATED_BY, by.value())
+                .set(BATCH.CREATED_AT, time(now))
+                .execute();
+    }
+
+    /** Reads the state and keeps everybody else from moving the batch until the transaction ends. */
+    Optional<State> lock(BatchId id) {
+        return db.selectFrom(BATCH)
+                .where(BATCH.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(BatchStateRepository::state);
+    }
+
+    /**
+     * Reads the state for a chunk. A later move does not wait for the chunk, but the one that ends the batch does: it asks
+     * for {@link #lock}, which this lock stands against.
+     */
+    Optional<State> lockForChunk(BatchId id) {
+        return db.selectFrom(BATCH)
+                .where(BATCH.ID.eq(id.value()))
+                .forKeyShare()
+                .fetchOptional(BatchStateRepository::state);
+    }
+
+    void startCheck(BatchId id) {
+        db.update(BATCH)
+                .set(BATCH.STATUS, BatchStatus.VALIDATING.name())
+                .set(BATCH.VERSION, BATCH.VERSION.plus(1))
+                .set(BATCH.CHECK_STARTS, 0)
+                .set(BATCH.CHECKED_ROWS, 0)
+                .set(BATCH.ROWS_TO_CHECK, 0)
+                .setNull(BATCH.FINISHED_AT)
+                .setNull(BATCH.FAILURE)
+                .setNull(BATCH.FAILURE_REFERENCE)
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    void stopCheck(BatchId id, Instant now) {
+        db.update(BATCH)
+                .set(BATCH.STATUS, BatchStatus.CANCELLED.name())
+                .set(BATCH.FINISHED_AT, time(now))
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Gives a check that starts its own number, so that one which started earlier may not publish any more. */
+    int beginRun(BatchId id) {
+        return db.update(BATCH)
+                .set(BATCH.RUN, BATCH.RUN.plus(1))
+                .set(BATCH.CHECK_STARTS, BATCH.CHECK_STARTS.plus(1))
+                .where(BATCH.ID.eq(id.value()))
+                .returning(BATCH.RUN)
+                .fetchSingle()
+                .getRun();
+    }
+
+    /** Notes how far a check is; false when that check is no longer wanted. */
+    boolean checkProgress(BatchId id, int run, int done, int total) {
+        return db.update(BATCH)
+                        .set(BATCH.CHECKED_ROWS, done)
+                        .set(BATCH.ROWS_TO_CHECK, total)
+                        .where(BATCH.ID.eq(id.value()), BATCH.RUN.eq(run), isIn(BatchStatus.VALIDATING))
+                        .execute()
+                == 1;
+    }
+
+    /** Makes the results of a check the ones that count; false when that check is no longer wanted. */
+    boolean publish(BatchId id, int run, CheckResult result, Instant now) {
+        BatchSummary.Counts counts = result.counts();
+        return db.update(BATCH)
+                        .set(BATCH.STATUS, result.status().name())
+                        .set(BATCH.PUBLISHED_RUN, run)
+                        .set(BATCH.ROW_COUNT, counts.rows())
+                        .set(BATCH.CASE_COUNT, counts.cases())
+                        .set(BATCH.VALID_CASE_COUNT, counts.validCases())
+                        .set(BATCH.ERROR_COUNT, counts.errors())
+                        .set(BATCH.WARNING_COUNT, counts.warnings())
+                        .set(BATCH.INFO_COUNT, counts.infos())
+                        .set(BATCH.ERROR_ROW_COUNT, counts.errorRows())
+                        .set(BATCH.ERROR_FAMILY_COUNT, counts.errorFamilies())
+                        .set(BATCH.SKIPPED_COUNT, counts.skipped())
+                        .set(BATCH.CREATED_COUNT, result.createdHere())
+                        .set(BATCH.FAILED_COUNT, 0)
+                        .set(BATCH.OPEN_COUNT, counts.validCases())
+                        .set(BATCH.LEFT_OUT_COUNT, 0)
+                        .set(BATCH.CATALOG_VERSION, result.catalogVersion())
+                        .set(BATCH.CHECKED_AT, time(now))
+                        .set(BATCH.FINISHED_AT, time(now))
+                        .where(BATCH.ID.eq(id.value()), BATCH.RUN.eq(run), isIn(BatchStatus.VALIDATING))
+                        .execute()
+                == 1;
+    }
+
+    void startCreation(BatchId id, int open, int leftOut, Instant now) {
+        db.update(BATCH)
+                .set(BATCH.STATUS, BatchStatus.CREATING.name())
+                .set(BATCH.ATTEMPT, BATCH.ATTEMPT.plus(1))
+                .set(BATCH.OPEN_COUNT, open)
+                .set(BATCH.LEFT_OUT_COUNT, leftOut)
+                .set(BATCH.STARTED_AT, time(now))
+                .setNull(BATCH.FINISHED_AT)
+                .setNull(BATCH.FAILURE)
+                .setNull(BATCH.FAILURE_REFERENCE)
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Takes reopened drafts out of the count of failures. */
+    void forgetFailures(BatchId id) {
+        db.update(BATCH)
+                .set(BATCH.FAILED_COUNT, 0)
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    void addChunk(BatchId id, int attempt, int created, int failed, Instant now) {
+        db.insertInto(CREATION_CHUNK)
+                .set(CREATION_CHUNK.BATCH_ID, id.value())
+                .set(CREATION_CHUNK.ATTEMPT, attempt)
+                .set(CREATION_CHUNK.CREATED, created)
+                .set(CREATION_CHUNK.FAILED, failed)
+                .set(CREATION_CHUNK.FINISHED_AT, time(now))
+                .execute();
+    }
+
+    void moveTo(BatchId id, BatchStatus status) {
+        db.update(BATCH)
+                .set(BATCH.STATUS, status.name())
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Brings creation to rest with what the drafts say. */
+    void finish(BatchId id, BatchStatus status, Map<DraftState, Integer> drafts, Instant now) {
+        db.update(BATCH)
+                .set(BATCH.STATUS, status.name())
+                .set(BATCH.CREATED_COUNT, drafts.getOrDefault(DraftState.CREATED, 0))
+                .set(BATCH.FAILED_COUNT, drafts.getOrDefault(DraftState.FAILED, 0))
+                .set(BATCH.OPEN_COUNT, drafts.getOrDefault(DraftState.OPEN, 0))
+                .set(BATCH.FINISHED_AT, time(now))
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    void fail(BatchId id, JobFailure failure, String reference, Instant now) {
+        db.update(BATCH)
+                .set(BATCH.FAILURE, failure.name())
+                .set(BATCH.FAILURE_REFERENCE, reference)
+                .set(BATCH.STATUS, BatchStatus.FAILED.name())
+                .set(BATCH.FINISHED_AT, time(now))
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Batches that should be worked on although no job is left for them. */
+    List<State> orphans() {
+        return db.selectFrom(BATCH)
+                .where(isIn(BatchStatus.VALIDATING, BatchStatus.CREATING, BatchStatus.CANCELLING))
+                .andNotExists(DSL.selectOne()
+                        .from(DSL.table("scheduled_tasks"))
+                        .where(DSL.field("task_instance", String.class).startsWith(BATCH.ID.cast(String.class))))
+                .fetch(BatchStateRepository::state);
+    }
+
+    private static Condition isIn(BatchStatus... statuses) {
+        return BATCH.STATUS.in(Stream.of(statuses).map(Enum::name).toList());
+    }
+
+    private static State state(Record row) {
+        return new State(
+                new BatchId(row.get(BATCH.ID)),
+                row.get(BATCH.FILE_NAME),
+                BatchStatus.valueOf(row.get(BATCH.STATUS)),
+                row.get(BATCH.VERSION),
+                row.get(BATCH.PUBLISHED_RUN),
+                row.get(BATCH.ATTEMPT),
+                row.get(BATCH.CHECK_STARTS),
+                row.get(BATCH.ERROR_COUNT) == null ? 0 : row.get(BATCH.ERROR_COUNT),
+                new UserId(row.get(BATCH.CREATED_BY)));
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,37 @@
+package org.caseload.batch;
+
+/**
+ * Where a batch is. The names are stored and part of the REST API.
+ *
+ * <pre>
+ * VALIDATING ─▶ VALIDATED │ REJECTED │ FAILED │ CANCELLED
+ * VALIDATED ─▶ VALIDATING │ CREATING
+ * CREATING ─▶ COMPLETED │ COMPLETED_WITH_FAILURES │ CANCELLING │ FAILED
+ * CANCELLING ─▶ CANCELLED │ COMPLETED │ COMPLETED_WITH_FAILURES
+ * COMPLETED, COMPLETED_WITH_FAILURES, CANCELLED, FAILED, UNDONE ─▶ VALIDATING │ CREATING while valid families are open
+ * COMPLETED, COMPLETED_WITH_FAILURES, CANCELLED ─▶ UNDOING ─▶ UNDONE
+ * </pre>
+ */
+public enum BatchStatus {
+    VALIDATING,
+    VALIDATED,
+    REJECTED,
+    FAILED,
+    CREATING,
+    COMPLETED,
+    COMPLETED_WITH_FAILURES,
+    CANCELLING,
+    CANCELLED,
+    UNDOING,
+    UNDONE;
+
+    /** Whether a job is at work, so that the batch moves without anybody's doing. */
+    public boolean isWorking() {
+        return this == VALIDATING || this == CREATING || this == CANCELLING || this == UNDOING;
+    }
+
+    /** Whether cases may have been created, so that the page shows the summary. */
+    public boolean isAfterCreation() {
+        return this == COMPLETED || this == COMPLETED_WITH_FAILURES || this == CANCELLED || this == UNDONE;
+    }
+}

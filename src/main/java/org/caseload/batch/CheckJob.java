@@ -1,0 +1,115 @@
+package org.caseload.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.caseload.batch.BatchStateRepository.State;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks a batch and publishes what it found.
+ *
+ * <p>May run twice, after a crash or when a node slept: each start has a run number of its own, and only the newest may
+ * publish. Nobody sees anything of a run before it is published whole.
+ */
+@Component
+class CheckJob {
+
+    private static final Logger log = LoggerFactory.getLogger(CheckJob.class);
+
+    /** A file that ended its process this often is not tried again. */
+    private static final int STARTS = 3;
+
+    private final Checker checker;
+    private final BatchStateRepository states;
+    private final FindingRepository findings;
+    private final DraftRepository drafts;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CheckJob(
+            Checker checker,
+            BatchStateRepository states,
+            FindingRepository findings,
+            DraftRepository drafts,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.checker = checker;
+        this.states = states;
+        this.findings = findings;
+        this.drafts = drafts;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * One start of a check.
+     *
+     * @param number no other start of a check of this batch has it
+     */
+    record Run(BatchId id, String fileName, int number) {}
+
+    /** Does nothing when no check of this batch is wanted any more. */
+    void run(BatchId id) {
+        Optional<Run> begun = Optional.ofNullable(transaction.execute(status -> begin(id)));
+        begun.ifPresent(run -> {
+            try {
+                Checker.Checked checked = checker.check(run);
+                transaction.executeWithoutResult(status -> publish(run, checked));
+            } catch (NoLongerWantedException stopped) {
+                log.debug("The check of batch {} was stopped", id);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private @Nullable Run begin(BatchId id) {
+        State state = states.lock(id).orElse(null);
+        if (state == null || state.status() != BatchStatus.VALIDATING) {
+            return null;
+        }
+        if (state.checkStarts() >= STARTS) {
+            fail(id, JobFailure.CHECK_NEVER_ENDED, SupportReference.next());
+            return null;
+        }
+        return new Run(id, state.fileName(), states.beginRun(id));
+    }
+
+    /** All in one transaction: results appear whole, or not at all. */
+    private void publish(Run run, Checker.Checked checked) {
+        Instant now = clock.instant();
+        findings.store(run.id(), run.number(), checked.result().findings());
+        drafts.store(run.id(), run.number(), checked.result().families(), checked.createdHere());
+        if (!states.publish(run.id(), run.number(), checked.result(), now)) {
+            throw new NoLongerWantedException();
+        }
+        findings.deleteAllBut(run.id(), run.number());
+        drafts.deleteAllBut(run.id(), run.number());
+        events.publishEvent(new BatchChanged(run.id()));
+    }
+
+    /** Ends a batch whose check keeps failing for no known reason. */
+    void giveUp(BatchId id, Throwable cause) {
+        String reference = SupportReference.next();
+        log.error("{}: the check of batch {} failed", reference, id, cause);
+        transaction.executeWithoutResult(status -> states.lock(id)
+                .filter(state -> state.status() == BatchStatus.VALIDATING)
+                .ifPresent(state -> fail(id, JobFailure.UNKNOWN, reference)));
+    }
+
+    private void fail(BatchId id, JobFailure failure, String reference) {
+        states.fail(id, failure, reference, clock.instant());
+        events.publishEvent(new BatchChanged(id));
+    }
+}

@@ -1,0 +1,135 @@
+package org.caseload.batch;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.caseload.batch.BatchJobs.JobLeft;
+import org.caseload.batch.BatchJobs.JobName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Runs the jobs that lie in the database, on as many nodes as there are.
+ *
+ * <p>Has a few connections of its own, so that a full pool of the application never looks like the death of this node. A
+ * node that gives no sign of life for 20 seconds is taken for dead, and others go on with its jobs.
+ */
+@Component
+class JobRunner implements SmartLifecycle {
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(15);
+    private static final int OWN_CONNECTIONS = 3;
+
+    private final JdbcConnectionDetails database;
+    private final BatchProperties properties;
+    private final CheckJob check;
+    private final CreationJob creation;
+    private final Sweeper sweeper;
+    private volatile @Nullable Running running;
+
+    private record Running(HikariDataSource connections, Scheduler scheduler) {}
+
+    JobRunner(
+            JdbcConnectionDetails database,
+            BatchProperties properties,
+            CheckJob check,
+            CreationJob creation,
+            Sweeper sweeper) {
+        this.database = database;
+        this.properties = properties;
+        this.check = check;
+        this.creation = creation;
+        this.sweeper = sweeper;
+    }
+
+    @Override
+    public void start() {
+        HikariDataSource connections = DataSourceBuilder.create()
+                .type(HikariDataSource.class)
+                .url(database.getJdbcUrl())
+                .username(database.getUsername())
+                .password(database.getPassword())
+                .build();
+        connections.setPoolName("jobs");
+        connections.setMaximumPoolSize(OWN_CONNECTIONS);
+        Scheduler scheduler = scheduler(connections);
+        running = new Running(connections, scheduler);
+        scheduler.start();
+    }
+
+    private Scheduler scheduler(HikariDataSource connections) {
+        return Scheduler.create(
+                        connections,
+                        Tasks.custom(BatchJobs.CHECK)
+                                .onFailure(new JobRetry(check::giveUp))
+                                .onDeadExecutionRevive()
+                                .execute(this::check),
+                        Tasks.custom(BatchJobs.CREATE)
+                                .onFailure(new JobRetry(creation::giveUp))
+                                .onDeadExecutionRevive()
+                                .execute(this::create))
+                .startTasks(sweep())
+                .threads(properties.workers())
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .pollUsingLockAndFetch(0.5, 2.0)
+                .shutdownMaxWait(SHUTDOWN_WAIT)
+                .build();
+    }
+
+    private CompletionHandler<Void> check(TaskInstance<Void> job, ExecutionContext context) {
+        check.run(JobName.of(job).batch());
+        return new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private CompletionHandler<Void> create(TaskInstance<Void> job, ExecutionContext context) {
+        JobName name = JobName.of(job);
+        boolean more = creation.slice(name.batch(), name.number());
+        return more
+                ? (complete, operations) -> operations.reschedule(complete, complete.getTimeDone())
+                : new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private RecurringTask<Void> sweep() {
+        return Tasks.recurring("sweep-batches", FixedDelay.of(SWEEP)).execute((job, context) -> sweeper.sweep());
+    }
+
+    /** Looks for due jobs at once instead of at the next poll. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(JobLeft left) {
+        Running now = running;
+        if (now != null) {
+            now.scheduler().triggerCheckForDueExecutions();
+        }
+    }
+
+    @Override
+    public void stop() {
+        Running now = running;
+        running = null;
+        if (now != null) {
+            now.scheduler().stop();
+            now.connections().close();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

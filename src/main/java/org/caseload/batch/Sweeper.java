@@ -1,0 +1,36 @@
+package org.caseload.batch;
+
+import java.util.List;
+import org.caseload.batch.BatchStateRepository.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a job to every batch that should be worked on and has none. That should never be; hence the line in the log. */
+@Component
+class Sweeper {
+
+    private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
+
+    private final BatchStateRepository states;
+    private final BatchJobs jobs;
+
+    Sweeper(BatchStateRepository states, BatchJobs jobs) {
+        this.states = states;
+        this.jobs = jobs;
+    }
+
+    @Transactional
+    public void sweep() {
+        List<State> orphans = states.orphans();
+        for (State state : orphans) {
+            log.warn("Batch {} is {} without a job: it gets one", state.id(), state.status());
+            if (state.status() == BatchStatus.VALIDATING) {
+                jobs.scheduleCheck(state.id(), state.version());
+            } else {
+                jobs.scheduleEnding(state.id(), state.attempt());
+            }
+        }
+    }
+}
