@@ -1,0 +1,53 @@
+package org.caseload.api;
+
+import static org.springframework.http.HttpStatus.ACCEPTED;
+
+import java.util.function.Consumer;
+import org.caseload.batch.BatchId;
+import org.caseload.batch.Batches;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sets batches going and stops them. The work itself goes on after the answer, which shows the batch as it is then. */
+@RestController
+@RequestMapping("/api/v1/batches/{id}")
+@ResponseStatus(ACCEPTED)
+class BatchVerbController {
+
+    private final Batches batches;
+    private final BatchLookup lookup;
+
+    BatchVerbController(Batches batches, BatchLookup lookup) {
+        this.batches = batches;
+        this.lookup = lookup;
+    }
+
+    @PostMapping("/create")
+    BatchPayload create(@PathVariable String id, @RequestBody CreateRequest request) {
+        return after(id, batch -> batches.create(batch, request.checkedMode(), request.version()));
+    }
+
+    @PostMapping("/retry")
+    BatchPayload retry(@PathVariable String id) {
+        return after(id, batches::retry);
+    }
+
+    @PostMapping("/cancel")
+    BatchPayload cancel(@PathVariable String id) {
+        return after(id, batches::cancel);
+    }
+
+    @PostMapping("/check")
+    BatchPayload checkAgain(@PathVariable String id) {
+        return after(id, batches::checkAgain);
+    }
+
+    private BatchPayload after(String id, Consumer<BatchId> verb) {
+        verb.accept(lookup.find(id).id());
+        return BatchPayload.of(lookup.find(id));
+    }
+}

@@ -1,0 +1,74 @@
+package org.caseload.api;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Every {@code type} of problem details that the REST API answers with, such as {@code urn:caseload:problem:batch-not-found};
+ * part of the API, never renamed. The security chain has three more: {@code unauthorized}, {@code forbidden} and
+ * {@code not-set-up}.
+ */
+enum ProblemType {
+    /** A parameter, header or body that cannot be read. */
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST),
+    /** There is nothing at this address. */
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    BATCH_NOT_FOUND(HttpStatus.NOT_FOUND),
+    CASE_NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** No catalog has this name. */
+    CATALOG_NOT_FOUND(HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    /** The batch is in a state that does not have this verb. */
+    BATCH_WRONG_STATE(HttpStatus.CONFLICT),
+    /** {@code ALL_OR_NOTHING} while there are errors; with {@code errorCount} and {@code validCaseCount}. */
+    BATCH_HAS_ERRORS(HttpStatus.CONFLICT),
+    /** No valid family is open, or none failed. */
+    BATCH_NOTHING_TO_DO(HttpStatus.CONFLICT),
+    /** The batch was edited or checked since the caller looked at it. */
+    BATCH_CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
+    /** With the {@code finding}. */
+    FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    /** With the {@code finding}. */
+    FILE_TYPE_UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    /** A file that is not stored; with the {@code finding}. */
+    FILE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** With the {@code reason}. */
+    CATALOG_ENTRY_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Ours; with a {@code reference} to quote for support. */
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final HttpStatus status;
+
+    ProblemType(HttpStatus status) {
+        this.status = status;
+    }
+
+    URI uri() {
+        return URI.create(
+                "urn:caseload:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** @param detail one sentence for the person who looks at it */
+    ProblemDetail problem(String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(uri());
+        problem.setTitle(status.getReasonPhrase());
+        return problem;
+    }
+
+    /** The general type for what the framework refuses by itself. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> FILE_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            default -> status >= 500 ? UNEXPECTED : INVALID_REQUEST;
+        };
+    }
+}

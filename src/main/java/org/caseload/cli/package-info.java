@@ -1,0 +1,12 @@
+/**
+ * The command-line mode of the same jar.
+ *
+ * <p>May import the features' public types; never {@code db}, {@code api} or {@code ui}.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"manifest", "validation", "catalog", "phenotype", "storage", "cases", "batch", "security"
+        })
+@NullMarked
+package org.caseload.cli;
+
+import org.jspecify.annotations.NullMarked;

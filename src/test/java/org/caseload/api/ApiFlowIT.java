@@ -1,0 +1,174 @@
+package org.caseload.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.caseload.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** A script's way from a manifest to its Case IDs, against the whole application. */
+@PostgresTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ApiFlowIT {
+
+    private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
+    private static final String HEADER = "Family Id,Case Type,BioSample Name,Sex,Phenotypes Id\r\n";
+
+    @LocalServerPort
+    private int port;
+
+    private RestTestClient client = RestTestClient.bindToServer().build();
+
+    @BeforeEach
+    void connect() {
+        client = RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + PostgresTest.TOKEN)
+                .build();
+    }
+
+    @Test
+    void createsCasesFromAManifest() {
+        String manifest = HEADER + "A-1,Exome,A-S1,F,HP:0001250\r\nA-2,Exome,A-S2,F,HP:0001250\r\n";
+        String batch = upload("run.csv", manifest, "flow-1");
+        assertThat(upload("run.csv", manifest, "flow-1")).isEqualTo(batch);
+
+        Map<String, Object> checked = await(batch, "VALIDATED"::equals);
+        assertThat(checked).containsEntry("validCaseCount", 2).containsEntry("errorCount", 0);
+        assertThat(create(batch, "{\"mode\": \"ALL_OR_NOTHING\", \"version\": 999}"))
+                .isEqualTo(412);
+        assertThat(create(batch, "{\"mode\": \"ALL_OR_NOTHING\"}")).isEqualTo(202);
+
+        Map<String, Object> done = await(batch, "COMPLETED"::equals);
+        assertThat(done).containsEntry("createdCount", 2);
+        assertThat(text(batch + "/results.csv")).containsPattern("CL-[0-9A-Z]{10}");
+        assertThat(text(batch + "/file")).isEqualTo(manifest);
+        assertCases(batch.substring(batch.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void tellsWhatIsWrongInTheCallersLanguage() {
+        String batch = upload("bad.csv", HEADER + "B-1,Exom,B-S1,F,HP:0001250\r\n", "flow-2");
+        await(batch, "VALIDATED"::equals);
+        String english = message(batch, "en");
+        assertThat(english).contains("Exom").isNotEqualTo(message(batch, "fr"));
+        assertThat(create(batch, "{\"mode\": \"ALL_OR_NOTHING\"}")).isEqualTo(409);
+        assertThat(text(batch + "/errors.csv")).contains(english);
+    }
+
+    @Test
+    void hasNoTableForAFileThatCouldNotBeRead() {
+        String batch = upload("empty.csv", "", "flow-3");
+        await(batch, "REJECTED"::equals);
+        client.get()
+                .uri(batch + "/errors.csv")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectHeader()
+                .doesNotExist(HttpHeaders.CONTENT_DISPOSITION)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:caseload:problem:batch-wrong-state");
+    }
+
+    @Test
+    void givesTheTemplate() {
+        assertThat(text("/api/v1/template.csv")).contains("Family Id");
+    }
+
+    private void assertCases(String batch) {
+        client.get()
+                .uri("/api/v1/cases?q=A-S1&batch=" + batch)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].caseId")
+                .value(id -> client.get()
+                        .uri("/api/v1/cases/" + id)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .jsonPath("$.people[0].bioSampleName")
+                        .isEqualTo("A-S1"));
+    }
+
+    /** Answers the path of the batch. */
+    private String upload(String name, String content, String key) {
+        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+        form.add("file", new ByteArrayResource(content.getBytes(UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        });
+        var answer = client.post()
+                .uri("/api/v1/batches")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .returnResult();
+        return Objects.requireNonNull(answer.getResponseHeaders().getLocation()).getPath();
+    }
+
+    private int create(String batch, String body) {
+        return client.post()
+                .uri(batch + "/create")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .returnResult()
+                .getStatus()
+                .value();
+    }
+
+    private Map<String, Object> await(String batch, Predicate<Object> status) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> json(batch), found -> status.test(found.get("status")));
+    }
+
+    private Map<String, Object> json(String address) {
+        return Objects.requireNonNull(
+                client.get().uri(address).exchange().returnResult(JSON).getResponseBody());
+    }
+
+    private String message(String batch, String language) {
+        var found = client.get()
+                .uri(batch + "/findings?severity=ERROR")
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .exchange()
+                .returnResult(new ParameterizedTypeReference<Page<FindingPayload>>() {})
+                .getResponseBody();
+        return Objects.requireNonNull(found).items().getFirst().message();
+    }
+
+    private String text(String address) {
+        return Objects.requireNonNull(client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody());
+    }
+}
