@@ -1,0 +1,92 @@
+package org.caseload.ui.batch;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.ValueProvider;
+import org.caseload.batch.StoredFinding;
+import org.caseload.manifest.Finding;
+import org.caseload.manifest.Severity;
+import org.caseload.ui.component.CardGrid;
+import org.caseload.ui.component.Numbers;
+import org.caseload.ui.component.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the list of findings. */
+final class FindingsGrid {
+
+    private FindingsGrid() {}
+
+    static CardGrid<StoredFinding> create() {
+        CardGrid<StoredFinding> grid = new CardGrid<>(translate("batch.findings"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addColumn(FindingsGrid::line)
+                .setHeader(translate("batch.line"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("84px")
+                .setFlexGrow(0);
+        grid.addColumn(Mark.renderer(FindingsGrid::severity))
+                .setHeader(translate("batch.severity"))
+                .setWidth("124px")
+                .setFlexGrow(0);
+        text(grid, "batch.family", "120px", 1, row -> orEmpty(row.finding().familyId()));
+        text(grid, "batch.sample", "130px", 1, row -> orEmpty(row.finding().bioSample()));
+        text(grid, "batch.column", "140px", 1, row -> orEmpty(row.finding().column()));
+        text(grid, "batch.value", "150px", 1, row -> orEmpty(row.finding().value()));
+        text(grid, "batch.message", "280px", 6, row -> FindingWords.text(row.finding()));
+        text(grid, "batch.suggestion", "150px", 1, row -> FindingWords.suggestion(row.finding()));
+        return grid.card(card().renderer());
+    }
+
+    private static void text(
+            CardGrid<StoredFinding> grid,
+            String key,
+            String width,
+            int grow,
+            ValueProvider<StoredFinding, String> value) {
+        grid.addColumn(value).setHeader(translate(key)).setWidth(width).setFlexGrow(grow);
+    }
+
+    private static RowCard<StoredFinding> card() {
+        return new RowCard<StoredFinding>(row -> word(row.finding().severity()))
+                .state(FindingsGrid::lineOfCard)
+                .whole(row -> FindingWords.text(row.finding()))
+                .line(translate("batch.family"), row -> orEmpty(row.finding().familyId()))
+                .line(translate("batch.sample"), row -> orEmpty(row.finding().bioSample()))
+                .line(translate("batch.column"), row -> orEmpty(row.finding().column()))
+                .line(translate("batch.value"), row -> orEmpty(row.finding().value()))
+                .line(translate("batch.suggestion"), row -> FindingWords.suggestion(row.finding()));
+    }
+
+    private static String line(StoredFinding row) {
+        Integer line = row.finding().line();
+        return line == null ? "" : Numbers.grouped(line);
+    }
+
+    private static Mark lineOfCard(StoredFinding row) {
+        String line = line(row);
+        return line.isEmpty() ? Mark.NONE : Mark.plain(translate("batch.line.at", line));
+    }
+
+    private static Mark severity(StoredFinding row) {
+        Finding finding = row.finding();
+        return Mark.of(word(finding.severity()), tone(finding.severity()));
+    }
+
+    private static Tone tone(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Tone.ERROR;
+            case WARNING -> Tone.WARNING;
+            case INFO -> Tone.INFO;
+        };
+    }
+
+    private static String word(Severity severity) {
+        return translate("batch.severity." + severity.name());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

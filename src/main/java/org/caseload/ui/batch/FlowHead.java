@@ -1,0 +1,21 @@
+package org.caseload.ui.batch;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import org.caseload.ui.component.Icon;
+import org.caseload.ui.component.Links;
+import org.caseload.ui.component.PageHead;
+import org.caseload.ui.component.Steps;
+
+/** The first line of every page of the flow. */
+final class FlowHead {
+
+    private FlowHead() {}
+
+    /** With a step marked, 1 to 4. */
+    static PageHead at(int step) {
+        return new PageHead(translate("batch.head"))
+                .beside(new Steps(step))
+                .end(Links.tertiary(Links.NEW_CASE, Icon.SWITCH, translate("batch.single")));
+    }
+}

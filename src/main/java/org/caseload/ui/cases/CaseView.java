@@ -1,0 +1,95 @@
+package org.caseload.ui.cases;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.caseload.cases.CaseDetails;
+import org.caseload.cases.CaseId;
+import org.caseload.cases.Cases;
+import org.caseload.catalog.CatalogEntry;
+import org.caseload.catalog.CatalogKind;
+import org.caseload.ui.component.Html;
+import org.caseload.ui.component.Links;
+import org.caseload.ui.component.NothingHereException;
+import org.caseload.ui.component.PageHead;
+import org.caseload.ui.component.StatusBadge;
+import org.caseload.ui.component.Trail;
+import org.caseload.ui.component.WorkPage;
+
+/** Everything that is known of one case. */
+@Route("cases/:caseId")
+@RolesAllowed({"VIEWER", "CASE_CREATOR", "ADMINISTRATOR"})
+public final class CaseView extends WorkPage implements BeforeEnterObserver {
+
+    private final transient Cases cases;
+    private final transient Clock clock;
+    private String title = "";
+
+    CaseView(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    protected String title() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String written = event.getRouteParameters().get("caseId").orElse("");
+        Optional<CaseDetails> found = CaseId.parse(written).flatMap(cases::find);
+        if (found.isPresent()) {
+            title = found.get().caseId().value();
+            show(found.get());
+        } else {
+            event.rerouteToError(new NothingHereException(getTranslation("cases.notFound", written)), "");
+        }
+    }
+
+    private void show(CaseDetails details) {
+        Div left = new Div(
+                Html.section(getTranslation("cases.people"), new PeopleTable(details.people())), files(details));
+        left.addClassName("cl-stack");
+        if (details.clinicalNotes() != null) {
+            Paragraph notes = new Paragraph(details.clinicalNotes());
+            notes.addClassName("cl-notes");
+            left.add(Html.card(getTranslation("cases.clinicalNotes"), notes));
+        }
+        Section pedigree = Html.card(getTranslation("cases.pedigree"), new PedigreePicture(details));
+        pedigree.addClassName("cl-before");
+        Div right = new Div(pedigree, Html.card(getTranslation("cases.settings"), new CaseSettings(details)));
+        right.addClassName("cl-stack");
+        Div columns = new Div(left, right);
+        columns.addClassName("cl-columns");
+        show(trail(details), head(details), new CaseFacts(details, LocalDate.now(clock)), columns);
+    }
+
+    private Trail trail(CaseDetails details) {
+        String family = QueryParameters.of("q", details.familyId()).getQueryString();
+        return new Trail()
+                .add(Links.CASES, getTranslation("cases.title"))
+                .add(Links.CASES + "?" + family, details.familyId());
+    }
+
+    private PageHead head(CaseDetails details) {
+        PageHead head = new PageHead(title()).beside(StatusBadge.of(details.status()));
+        details.settings().stream()
+                .filter(entry -> entry.kind() == CatalogKind.LABEL)
+                .map(CatalogEntry::name)
+                .forEach(label -> head.beside(Html.chip(label)));
+        return head;
+    }
+
+    private Section files(CaseDetails details) {
+        return Html.section(getTranslation("cases.files"), new FilesTable(details.people()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.caseload.ui.catalog;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.caseload.catalog.CatalogEntry;
+import org.caseload.catalog.CatalogKind;
+import org.caseload.catalog.CatalogRefusedException;
+import org.caseload.catalog.ProviderKind;
+import org.caseload.ui.component.MessageBar;
+import org.caseload.ui.component.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Adds an entry of the catalog or changes one, whose id stays. What is refused is said at the field. */
+final class EntryDialog extends Dialog {
+
+    private final CatalogKind kind;
+    private final transient @Nullable CatalogEntry former;
+    private final SerializableConsumer<CatalogEntry> store;
+    private final TextField id = new TextField(getTranslation("catalog.id"));
+    private final TextField name = new TextField(getTranslation("catalog.name"));
+    private final Select<ProviderKind> provider = new Select<>();
+    private final Checkbox standard = new Checkbox(getTranslation("catalog.standard.choice"));
+    private final Div messages = new Div();
+
+    /** For a new entry. */
+    EntryDialog(CatalogKind kind, SerializableConsumer<CatalogEntry> store) {
+        this(kind, null, store);
+        setHeaderTitle(getTranslation("catalog.add." + kind.name()));
+    }
+
+    /** For an entry that is there. */
+    EntryDialog(CatalogEntry former, SerializableConsumer<CatalogEntry> store) {
+        this(former.kind(), former, store);
+        setHeaderTitle(getTranslation("catalog.edit.title", former.name()));
+        id.setValue(former.id());
+        id.setReadOnly(true);
+        name.setValue(former.name());
+        standard.setValue(former.standard());
+        standard.setEnabled(!former.isRetired());
+    }
+
+    private EntryDialog(CatalogKind kind, @Nullable CatalogEntry former, SerializableConsumer<CatalogEntry> store) {
+        this.kind = kind;
+        this.former = former;
+        this.store = store;
+        id.setHelperText(getTranslation("catalog.id.help"));
+        id.setManualValidation(true);
+        name.setManualValidation(true);
+        provider.setLabel(getTranslation("catalog.provider"));
+        provider.setItems(ProviderKind.values());
+        provider.setItemLabelGenerator(each -> getTranslation("catalog.provider." + each.name()));
+        provider.setItemEnabledProvider(each -> each == ProviderKind.EXTERNAL);
+        provider.setHelperText(getTranslation("catalog.provider.help"));
+        provider.setVisible(kind == CatalogKind.STORAGE_PROVIDER);
+        provider.setValue(former == null || former.provider() == null ? ProviderKind.EXTERNAL : former.provider());
+        standard.setVisible(kind == CatalogKind.STORAGE_PROVIDER || kind == CatalogKind.PRESET);
+        Div fields = new Div(messages, id, name, provider, standard);
+        fields.addClassNames("cl-stack", "cl-dialog-fields");
+        add(fields);
+        setWidth("min(460px, 92vw)");
+        Button save = new Button(getTranslation("catalog.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("catalog.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        messages.removeAll();
+        id.setInvalid(false);
+        name.setInvalid(false);
+        try {
+            store.accept(new CatalogEntry(
+                    kind,
+                    id.getValue(),
+                    name.getValue(),
+                    standard.getValue(),
+                    former == null ? null : former.retiredAt(),
+                    kind == CatalogKind.STORAGE_PROVIDER ? provider.getValue() : null));
+            close();
+        } catch (CatalogRefusedException refused) {
+            show(refused.reason());
+        }
+    }
+
+    private void show(CatalogRefusedException.Reason reason) {
+        String text = getTranslation("catalog.refused." + reason.name());
+        switch (reason) {
+            case ID_MISSING, ID_TOO_LONG, ID_HAS_SEPARATOR, ID_TAKEN -> refuse(id, text);
+            case NAME_MISSING, NAME_TOO_LONG -> refuse(name, text);
+            case PROVIDER_MISSING -> refuse(provider, text);
+            case NOT_FOUND, PROVIDER_NOT_ALLOWED, STANDARD_NOT_ALLOWED, STANDARD_RETIRED -> {
+                MessageBar message = new MessageBar(Tone.ERROR, text);
+                messages.add(message);
+                message.focus();
+            }
+        }
+    }
+
+    private static <F extends Component & HasValidationProperties & Focusable<?>> void refuse(F field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+        field.focus();
+    }
+}

@@ -1,0 +1,65 @@
+package org.caseload.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.caseload.security.CurrentUser;
+import org.caseload.security.Role;
+import org.caseload.security.SignedIn;
+import org.caseload.ui.component.Icon;
+import org.caseload.ui.component.Links;
+
+/** The bar at the top of every page for those who are signed in. */
+@Layout
+@PermitAll
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final MainLinks links;
+
+    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+        SignedIn user = currentUser.get();
+        links = new MainLinks(user.role());
+        addClassName("cl-shell");
+        Header bar = new Header(skipLink(), links.menu(), new Brand(), links.wide(), end(user, authentication));
+        bar.addClassName("cl-bar-top");
+        addToNavbar(bar);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        links.mark(event.getLocation().getPath());
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("cl-skip");
+        skip.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault();"
+                        + " document.getElementById('main')?.focus(); })");
+        return skip;
+    }
+
+    private Div end(SignedIn user, AuthenticationContext authentication) {
+        Div end = new Div();
+        end.addClassName("cl-end");
+        if (user.may(Role.CASE_CREATOR)) {
+            end.add(Links.primary(Links.NEW_CASE, Icon.PLUS, getTranslation("shell.newCase")));
+        }
+        Button theme = new Button(Icon.SUN.create(), click -> Appearance.toggle(UI.getCurrent()));
+        theme.addThemeVariants(ButtonVariant.TERTIARY);
+        theme.addClassName("cl-theme");
+        theme.setAriaLabel(getTranslation("shell.lightOrDark"));
+        end.add(theme, new UserMenu(user, authentication));
+        return end;
+    }
+}

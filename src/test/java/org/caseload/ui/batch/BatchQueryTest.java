@@ -1,0 +1,29 @@
+package org.caseload.ui.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
+import org.caseload.batch.BatchStatus;
+import org.junit.jupiter.api.Test;
+
+class BatchQueryTest {
+
+    @Test
+    void survivesTheAddress() {
+        BatchQuery query = new BatchQuery("run 42 & é", Set.of(BatchStatus.FAILED, BatchStatus.CREATING));
+        assertThat(BatchQuery.of(QueryParameters.fromString(query.parameters().getQueryString())))
+                .isEqualTo(query);
+    }
+
+    @Test
+    void leavesTheAddressPlainWithoutFilter() {
+        assertThat(new BatchQuery("", Set.of()).parameters().getQueryString()).isEmpty();
+    }
+
+    @Test
+    void passesOverWhatNobodyUnderstands() {
+        assertThat(BatchQuery.of(QueryParameters.fromString("status=NONSENSE&status=FAILED&x=1")))
+                .isEqualTo(new BatchQuery("", Set.of(BatchStatus.FAILED)));
+    }
+}

@@ -1,0 +1,228 @@
+package org.caseload.ui.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.caseload.batch.BatchChanges;
+import org.caseload.batch.BatchChanges.Subscription;
+import org.caseload.batch.BatchContents;
+import org.caseload.batch.BatchFiles;
+import org.caseload.batch.BatchRefusedException;
+import org.caseload.batch.BatchStatus;
+import org.caseload.batch.BatchSummary;
+import org.caseload.batch.Batches;
+import org.caseload.batch.CreateMode;
+import org.caseload.security.CurrentUser;
+import org.caseload.security.Role;
+import org.caseload.security.SignedIn;
+import org.caseload.security.UserId;
+import org.caseload.ui.Words;
+import org.caseload.ui.component.Links;
+import org.caseload.ui.component.MessageBar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** What a person sees on a batch's page, found by the words on the screen. */
+@ContextConfiguration(classes = BatchViewTest.Beans.class)
+@ViewPackages(classes = BatchView.class)
+class BatchViewTest extends SpringBrowserlessTest {
+
+    @Configuration
+    @Import(Words.class)
+    static class Beans {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Summaries.NOON, ZoneOffset.UTC);
+        }
+    }
+
+    private final Subscription subscription = mock();
+
+    @MockitoBean
+    private Batches batches;
+
+    @MockitoBean
+    private BatchContents contents;
+
+    @MockitoBean
+    private BatchFiles files;
+
+    @MockitoBean
+    private BatchChanges changes;
+
+    @MockitoBean
+    private CurrentUser user;
+
+    private Runnable listener = () -> {};
+
+    @BeforeEach
+    void speakEnglishAndListen() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        signIn(Role.CASE_CREATOR);
+        when(changes.subscribe(any(), any())).thenAnswer(call -> {
+            listener = call.getArgument(1);
+            return subscription;
+        });
+    }
+
+    private void signIn(Role role) {
+        when(user.get()).thenReturn(new SignedIn(new UserId(UUID.randomUUID()), "lambert", "J. Lambert", role));
+    }
+
+    private void stored(BatchSummary batch) {
+        when(batches.find(Summaries.ID)).thenReturn(Optional.of(batch));
+    }
+
+    private void open(BatchSummary batch) {
+        stored(batch);
+        UI.getCurrent().navigate(Links.batchAddress(Summaries.ID.value()));
+    }
+
+    private void becomes(BatchSummary batch) {
+        stored(batch);
+        CompletableFuture.runAsync(listener).join();
+        // What waits for the page runs when its lock is let go.
+        VaadinSession session = UI.getCurrent().getSession();
+        session.unlock();
+        session.lock();
+    }
+
+    private String page() {
+        return text(getCurrentView().getElement().getComponent().orElseThrow());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+
+    @Test
+    void createsTheValidCasesAfterTheTick() {
+        open(Summaries.checked(412, 400, 37, 12, 0).make());
+        assertThat(text(find(MessageBar.class).single()))
+                .contains("37 errors in 12 families. 400 of 412 cases can be created.");
+        assertThat(button("Create 412 cases").isEnabled()).isFalse();
+        Checkbox leaveOut = find(Checkbox.class).single();
+        assertThat(leaveOut.getLabel()).isEqualTo("Leave 12 families with errors out");
+        test(leaveOut).click();
+        test(button("Create 400 valid cases")).click();
+        verify(batches).create(Summaries.ID, CreateMode.VALID_ONLY, 1);
+    }
+
+    @Test
+    void createsAllWithoutErrors() {
+        open(Summaries.checked(412, 412, 0, 0, 0).make());
+        assertThat(page()).contains("No errors were found. 412 cases can be created.");
+        assertThat(find(Checkbox.class).exists()).isFalse();
+        test(button("Create 412 cases")).click();
+        verify(batches).create(Summaries.ID, CreateMode.ALL_OR_NOTHING, 1);
+    }
+
+    @Test
+    void saysOnThePageWhyCreatingWasRefused() {
+        open(Summaries.checked(412, 412, 0, 0, 0).make());
+        doThrow(new BatchRefusedException(Summaries.ID, BatchRefusedException.Reason.CHANGED_MEANWHILE))
+                .when(batches)
+                .create(any(), any(), any());
+        test(button("Create 412 cases")).click();
+        assertThat(page()).contains("The batch was checked again since you opened this page.");
+    }
+
+    @Test
+    void followsTheBatchThroughItsStates() {
+        Summaries checked = Summaries.checked(412, 412, 0, 0, 0);
+        when(contents.newestCases(any(), anyInt())).thenReturn(List.of());
+        open(Summaries.with(BatchStatus.VALIDATING).make());
+        assertThat(page()).contains("Reading the file");
+        becomes(checked.make());
+        assertThat(page()).contains("No errors were found.");
+        becomes(checked.as(BatchStatus.CREATING).ended(412, 246, 2, 164, 0).make());
+        assertThat(page()).contains("248 of 412");
+        becomes(checked.as(BatchStatus.COMPLETED).ended(412, 412, 0, 0, 0).make());
+        assertThat(page()).contains("412 cases were created.");
+    }
+
+    @Test
+    void asksBeforeItStopsACreation() {
+        open(Summaries.checked(412, 412, 0, 0, 0)
+                .as(BatchStatus.CREATING)
+                .ended(412, 246, 0, 166, 0)
+                .make());
+        test(button("Cancel creation")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        verify(batches).cancel(Summaries.ID);
+    }
+
+    @Test
+    void retriesFailedCases() {
+        open(Summaries.checked(412, 412, 0, 0, 0)
+                .as(BatchStatus.COMPLETED_WITH_FAILURES)
+                .ended(412, 409, 3, 0, 0)
+                .make());
+        assertThat(page()).contains("409 cases were created.", "3 cases failed.");
+        test(button("Retry failed cases")).click();
+        verify(batches).retry(Summaries.ID);
+    }
+
+    @Test
+    void offersToCreateWhatAStopLeftOpen() {
+        open(Summaries.checked(412, 412, 0, 0, 0)
+                .as(BatchStatus.CANCELLED)
+                .ended(412, 180, 0, 232, 0)
+                .make());
+        assertThat(page()).contains("232 families are still open and can be created.");
+        test(button("Create 232 cases")).click();
+        verify(batches).create(Summaries.ID, CreateMode.VALID_ONLY, 1);
+    }
+
+    @Test
+    void offersAViewerNothingThatWrites() {
+        signIn(Role.VIEWER);
+        open(Summaries.checked(412, 400, 37, 12, 0).make());
+        assertThat(page()).contains("37 errors").doesNotContain("Upload another file");
+        assertThat(find(Checkbox.class).exists()).isFalse();
+        assertThat(find(Button.class).withTextContaining("Create").exists()).isFalse();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchBatch() {
+        when(batches.find(any())).thenReturn(Optional.empty());
+        UI.getCurrent().navigate(Links.batchAddress(UUID.randomUUID()));
+        assertThat(page()).contains("There is no batch at this address.");
+    }
+
+    @Test
+    void stopsListeningWhenThePageGoes() {
+        open(Summaries.checked(1, 1, 0, 0, 0).make());
+        getCurrentView().getElement().removeFromParent();
+        verify(subscription).close();
+    }
+}
