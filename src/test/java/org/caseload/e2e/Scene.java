@@ -1,0 +1,92 @@
+package org.caseload.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/** Every page of Caseload in the states that a person may see it in. */
+enum Scene {
+    SIGN_IN((page, work) -> page.navigate("/login")),
+    SIGN_IN_REFUSED((page, work) -> page.navigate("/login?error")),
+    HOME((page, work) -> page.navigate("/")),
+    NEW_CASE((page, work) -> page.navigate("/cases/new")),
+    NEW_CASE_REFUSED((page, work) -> {
+        page.navigate("/cases/new");
+        press(page, "Create case");
+        waitFor(page, "must be corrected before the case can be created");
+    }),
+    SELECT_FILE((page, work) -> page.navigate("/batches/new")),
+    SELECT_FILE_COLUMNS((page, work) -> {
+        page.navigate("/batches/new");
+        page.getByText("What goes into the columns").click();
+    }),
+    SELECT_FILE_SENT_BEFORE((page, work) -> {
+        BatchFlow.begin(page).send("ready-run.csv", PreparedWork.readyFile()).says("was uploaded before");
+    }),
+    FILE_REFUSED((page, work) -> page.navigate("/batches/" + work.refused())),
+    VALIDATION_CLEAN((page, work) -> page.navigate("/batches/" + work.ready())),
+    VALIDATION_ERRORS((page, work) -> page.navigate("/batches/" + work.faulty())),
+    CREATION((page, work) -> {
+        page.navigate("/batches/" + work.creating());
+        waitFor(page, "Cancel creation");
+    }),
+    CREATION_CANCEL_ASKED((page, work) -> {
+        page.navigate("/batches/" + work.creating());
+        press(page, "Cancel creation");
+        waitFor(page, "Go on creating");
+    }),
+    SUMMARY((page, work) -> page.navigate("/batches/" + work.completed())),
+    SUMMARY_LEFT_OUT((page, work) -> page.navigate("/batches/" + work.partly())),
+    NO_SUCH_BATCH((page, work) -> page.navigate("/batches/nowhere")),
+    BATCHES((page, work) -> page.navigate("/batches")),
+    BATCHES_WITHOUT_MATCH((page, work) -> page.navigate("/batches?q=nobody-has-this-name")),
+    CASES((page, work) -> page.navigate("/cases")),
+    CASES_WITHOUT_MATCH((page, work) -> page.navigate("/cases?q=nobody-has-this-name")),
+    CASE((page, work) -> page.navigate("/cases/" + work.caseId())),
+    CATALOGS((page, work) -> page.navigate("/catalogs")),
+    CATALOGS_EMPTY((page, work) -> page.navigate("/catalogs/kits")),
+    CATALOG_ENTRY_NEW((page, work) -> {
+        page.navigate("/catalogs/presets");
+        press(page, "Add entry");
+        waitFor(page, "Add preset");
+    }),
+    ADMINISTRATION((page, work) -> page.navigate("/administration")),
+    NOT_FOUND((page, work) -> page.navigate("/nowhere"));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
+    private final BiConsumer<Page, PreparedWork> opening;
+
+    Scene(BiConsumer<Page, PreparedWork> opening) {
+        this.opening = opening;
+    }
+
+    /** Whether it is seen before signing in. */
+    boolean isOpenToAll() {
+        return this == SIGN_IN || this == SIGN_IN_REFUSED;
+    }
+
+    /** Brings the page there and waits until it stands still. */
+    void open(Page page, PreparedWork work) {
+        opening.accept(page, work);
+        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+        page.waitForFunction("!document.querySelector('vaadin-grid[loading]')");
+        page.evaluate("document.fonts.ready");
+    }
+
+    /** As part of a file name. */
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private static void waitFor(Page page, String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+}
