@@ -60,18 +60,26 @@ class BatchStateRepository {
                 .execute();
     }
 
-    /** Reads the state and keeps everybody else from moving the batch until the transaction ends. */
+    /**
+     * Reads the state and keeps everybody else from moving the batch until the transaction ends. Does not wait for chunks
+     * under way: they follow each other without a gap, so that whoever waited would come last.
+     */
     Optional<State> lock(BatchId id) {
+        return db.selectFrom(BATCH)
+                .where(BATCH.ID.eq(id.value()))
+                .forNoKeyUpdate()
+                .fetchOptional(BatchStateRepository::state);
+    }
+
+    /** The same for the move that ends creation: it waits for every chunk under way. */
+    Optional<State> lockAfterChunks(BatchId id) {
         return db.selectFrom(BATCH)
                 .where(BATCH.ID.eq(id.value()))
                 .forUpdate()
                 .fetchOptional(BatchStateRepository::state);
     }
 
-    /**
-     * Reads the state for a chunk. A later move does not wait for the chunk, but the one that ends the batch does: it asks
-     * for {@link #lock}, which this lock stands against.
-     */
+    /** Reads the state for a chunk. Only {@link #lockAfterChunks} waits until the chunk's transaction ends. */
     Optional<State> lockForChunk(BatchId id) {
         return db.selectFrom(BATCH)
                 .where(BATCH.ID.eq(id.value()))

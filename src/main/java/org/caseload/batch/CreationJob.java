@@ -68,7 +68,7 @@ class CreationJob {
      * hold some, and ends the batch itself. Taking the batch's lock waits for every chunk under way.
      */
     private void end(BatchId id) {
-        State state = states.lock(id).orElse(null);
+        State state = states.lockAfterChunks(id).orElse(null);
         if (state == null || !isCreating(state)) {
             return;
         }
@@ -97,7 +97,7 @@ class CreationJob {
         String reference = SupportReference.next();
         log.error("{}: creation of batch {} failed", reference, id, cause);
         transaction.executeWithoutResult(status -> {
-            states.lock(id).filter(CreationJob::isCreating).ifPresent(state -> {
+            states.lockAfterChunks(id).filter(CreationJob::isCreating).ifPresent(state -> {
                 states.finish(id, BatchStatus.FAILED, drafts.counts(id), clock.instant());
                 states.fail(id, JobFailure.UNKNOWN, reference, clock.instant());
                 events.publishEvent(new BatchChanged(id));

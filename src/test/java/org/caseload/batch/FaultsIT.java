@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.caseload.PostgresTest;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.Cases;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -20,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PostgresTest
 @Import(BatchSupport.class)
 class FaultsIT {
+
+    private static final String WAITING_FOR_CASES =
+            "SELECT count(*) FROM pg_locks WHERE relation = 'lab_case'::regclass AND NOT granted";
 
     @Autowired
     private Batches batches;
@@ -41,6 +49,9 @@ class FaultsIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private DataSource dataSource;
 
     @TempDir
     private Path folder;
@@ -120,6 +131,28 @@ class FaultsIT {
         assertThat(count("SELECT count(DISTINCT run) FROM finding WHERE batch_id = '" + id + "'"))
                 .isEqualTo(1);
         assertThat(contents.countFamilies(id, Set.of(DraftState.OPEN))).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void stopsCreationWithoutWaitingForAChunk() throws Exception {
+        BatchId id = checked("held.csv", support.families("HELD", 1_500));
+        try (Connection holder = dataSource.getConnection();
+                Statement lock = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            lock.execute("LOCK TABLE lab_case IN SHARE MODE");
+            batches.create(id, CreateMode.ALL_OR_NOTHING, null);
+            Awaitility.await().until(() -> count(WAITING_FOR_CASES) > 0);
+
+            batches.cancel(id);
+
+            assertThat(batches.find(id).orElseThrow().status()).isEqualTo(BatchStatus.CANCELLING);
+            holder.rollback();
+        }
+        BatchSummary stopped = support.awaitRest(id);
+        assertThat(stopped.status()).isEqualTo(BatchStatus.CANCELLED);
+        assertThat(stopped.createdCount()).isBetween(1, 1_499);
+        assertThat(cases.count(CaseFilter.ofBatch(id.value()))).isEqualTo(stopped.createdCount());
     }
 
     /** Makes the database refuse one family: notes that are longer than the table allows. */
