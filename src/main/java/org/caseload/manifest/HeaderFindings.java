@@ -33,11 +33,10 @@ record HeaderFindings(int line) {
         return Finding.ofHeader(FindingCode.HEADER_CUSTOM, line, written, written, header.fieldName());
     }
 
-    Finding empty(int index, List<Row> filled) {
-        Row first = filled.getFirst();
+    Finding empty(int index, Row first, int rows) {
         return Finding.ofHeader(
                         FindingCode.HEADER_EMPTY, line, null, Cells.trim(first.cell(index)), index + 1, first.line())
-                .withRows(filled.size());
+                .withRows(rows);
     }
 
     Finding missing(Column column) {

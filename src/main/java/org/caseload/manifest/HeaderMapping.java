@@ -15,7 +15,7 @@ import org.caseload.manifest.Header.Role;
 final class HeaderMapping {
 
     private final HeaderFindings make;
-    private final List<Row> rows;
+    private final PackedRows rows;
     private final HeaderChoices choices;
     private final List<Header> guesses;
     private final Set<Column> present;
@@ -25,7 +25,7 @@ final class HeaderMapping {
     private final Map<String, Header> taken = new HashMap<>();
     private final Set<Column> suggested = EnumSet.noneOf(Column.class);
 
-    private HeaderMapping(int line, List<String> names, List<Row> rows, HeaderChoices choices) {
+    private HeaderMapping(int line, List<String> names, PackedRows rows, HeaderChoices choices) {
         this.make = new HeaderFindings(line);
         this.rows = rows;
         this.choices = choices;
@@ -46,7 +46,7 @@ final class HeaderMapping {
      * @param names as in the file, without the mark that guards formulas; empty where there is none
      * @param rows all sample rows, asked for text below a missing name
      */
-    static HeaderMapping of(int line, List<String> names, List<Row> rows, HeaderChoices choices) {
+    static HeaderMapping of(int line, List<String> names, PackedRows rows, HeaderChoices choices) {
         HeaderMapping mapping = new HeaderMapping(line, names, rows, choices);
         mapping.guesses.forEach(header -> mapping.headers.add(mapping.judged(header)));
         mapping.judgeMissing();
@@ -110,12 +110,13 @@ final class HeaderMapping {
     }
 
     private void judgeNameless(Header header) {
-        List<Row> filled = rows.stream()
-                .filter(row -> !row.tooLong())
-                .filter(row -> !Cells.trim(row.cell(header.index())).isEmpty())
-                .toList();
-        if (!filled.isEmpty()) {
-            findings.add(make.empty(header.index(), filled));
+        int position = header.index();
+        int[] filled = IntStream.range(0, rows.size())
+                .filter(row -> !rows.isTooLong(row))
+                .filter(row -> !Cells.trim(rows.cell(row, position)).isEmpty())
+                .toArray();
+        if (filled.length > 0) {
+            findings.add(make.empty(position, rows.get(filled[0]), filled.length));
         }
     }
 

@@ -17,8 +17,9 @@ public final class Manifest implements Reading {
 
     private final int headerLine;
     private final List<Header> headers;
-    private final List<Row> rows;
+    private final PackedRows rows;
     private final List<Finding> findings;
+
     /** Where each column's cells stand: asked for every cell of up to a million rows. */
     private final Map<Column, int[]> places = new EnumMap<>(Column.class);
 
@@ -33,7 +34,7 @@ public final class Manifest implements Reading {
     public Manifest(int headerLine, List<Header> headers, List<Row> rows, List<Finding> findings) {
         this.headerLine = headerLine;
         this.headers = List.copyOf(headers);
-        this.rows = List.copyOf(rows);
+        this.rows = PackedRows.of(rows);
         this.findings = List.copyOf(findings);
         for (Column column : Column.values()) {
             places.put(column, headers(column).stream().mapToInt(Header::index).toArray());
@@ -49,6 +50,7 @@ public final class Manifest implements Reading {
         return headers;
     }
 
+    /** Every sample row. A row is unpacked each time it is asked for, so ask once. */
     public List<Row> rows() {
         return rows;
     }
@@ -83,6 +85,25 @@ public final class Manifest implements Reading {
             case 1 -> Cells.trim(row.cell(sources[0]));
             default -> joined(row, sources);
         };
+    }
+
+    /**
+     * The same without unpacking the row.
+     *
+     * @param index 0-based place of the row in {@link #rows()}
+     */
+    public String cell(int index, Column column) {
+        int[] sources = places(column);
+        return switch (sources.length) {
+            case 0 -> "";
+            case 1 -> Cells.trim(rows.cell(index, sources[0]));
+            default -> joined(rows.get(index), sources);
+        };
+    }
+
+    /** Whether a row had more filled cells than the header has names; asked without unpacking it. */
+    public boolean isTooLong(int index) {
+        return rows.isTooLong(index);
     }
 
     private static String joined(Row row, int[] sources) {

@@ -2,7 +2,9 @@ package org.caseload.manifest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,19 +59,20 @@ public final class ManifestReader {
         HeaderMapping mapping = HeaderMapping.of(line, table.header().cells(), table.rows(), HeaderChoices.NONE);
         Manifest bare = new Manifest(line, mapping.headers(), table.rows(), findings);
         requireFewCases(bare);
-        Stream<Finding> more = Stream.concat(mapping.findings().stream(), new RowFindings(bare).tooLong());
+        Stream<Finding> more =
+                Stream.concat(mapping.findings().stream(), new RowFindings(bare, table.rows()).tooLong());
         List<Finding> all = Finding.byLine(Stream.concat(findings.stream(), more));
         return new Manifest(line, mapping.headers(), table.rows(), all);
     }
 
     private void requireFewCases(Manifest manifest) throws UnreadableException {
-        int cases = (int) manifest.rows().stream()
-                .map(row -> manifest.cell(row, Column.FAMILY_ID))
-                .filter(family -> !family.isEmpty())
-                .distinct()
-                .count();
-        if (cases > limits.maxCases()) {
-            throw new UnreadableException(FileFindings.tooManyCases(cases, limits.maxCases()));
+        Set<String> families = new HashSet<>();
+        for (int i = 0; i < manifest.rows().size(); i++) {
+            families.add(manifest.cell(i, Column.FAMILY_ID));
+        }
+        families.remove("");
+        if (families.size() > limits.maxCases()) {
+            throw new UnreadableException(FileFindings.tooManyCases(families.size(), limits.maxCases()));
         }
     }
 }

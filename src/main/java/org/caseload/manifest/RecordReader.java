@@ -18,7 +18,6 @@ final class RecordReader implements Closeable {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final CellPool pool = new CellPool();
 
     RecordReader(ManifestText text, Delimiter delimiter, ManifestLimits limits) throws IOException {
         parser = CSVParser.builder()
@@ -44,10 +43,10 @@ final class RecordReader implements Closeable {
         }
     }
 
-    private String[] cells(CSVRecord csvRecord) {
+    private static String[] cells(CSVRecord csvRecord) {
         String[] cells = csvRecord.values();
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = pool.shared(Cells.unguard(cells[i]));
+            cells[i] = Cells.unguard(cells[i]);
         }
         return cells;
     }

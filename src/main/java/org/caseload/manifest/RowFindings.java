@@ -1,6 +1,7 @@
 package org.caseload.manifest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class RowFindings {
 
     private final Manifest manifest;
+    private final PackedRows rows;
 
-    RowFindings(Manifest manifest) {
+    RowFindings(Manifest manifest, PackedRows rows) {
         this.manifest = manifest;
+        this.rows = rows;
     }
 
     Stream<Finding> tooLong() {
-        return manifest.rows().stream().filter(Row::tooLong).map(this::tooLong);
+        return IntStream.range(0, rows.size())
+                .filter(rows::isTooLong)
+                .mapToObj(rows::get)
+                .map(this::tooLong);
     }
 
     private Finding tooLong(Row row) {

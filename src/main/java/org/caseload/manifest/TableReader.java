@@ -1,7 +1,6 @@
 package org.caseload.manifest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class TableReader {
      * @param header the row of column names
      * @param rows the sample rows
      */
-    record Table(TableRecord header, List<Row> rows) {}
+    record Table(TableRecord header, PackedRows rows) {}
 
     /**
      * Reads everything.
@@ -88,28 +87,30 @@ final class TableReader {
         return next;
     }
 
-    private List<Row> rows(TableRecord header) throws IOException {
-        List<Row> rows = new ArrayList<>();
+    private PackedRows rows(TableRecord header) throws IOException {
+        PackedRowsBuilder rows = new PackedRowsBuilder();
+        int width = header.cells().size();
         TableRecord next = nextFilled();
         while (next != null && !next.isSectionMark()) {
             blanks.end(findings);
-            rows.add(row(next, rows.size() + 1, header.cells().size()));
+            add(next, width, rows);
             next = nextFilled();
         }
         if (next != null) {
             findings.add(FileFindings.skippedAfter(next.first(), next.line(), lastLine));
         }
-        if (rows.isEmpty()) {
+        if (rows.size() == 0) {
             throw new UnreadableException(FileFindings.empty(EmptyReason.NO_ROWS, header.line()));
         }
-        return rows;
+        return rows.build();
     }
 
-    private Row row(TableRecord next, int number, int width) {
+    private void add(TableRecord next, int width, PackedRowsBuilder rows) {
+        int number = rows.size() + 1;
+        rows.add(number, next.line(), next.cells(), next.filledWidth() > width);
         if (number % ROWS_BETWEEN_PROGRESS == 0) {
             progress.rows(number, 0);
         }
-        return new Row(number, next.line(), next.cells(), next.filledWidth() > width);
     }
 
     private @Nullable TableRecord nextFilled() throws IOException {

@@ -4,10 +4,7 @@ import static org.caseload.manifest.FindingCode.BIOSAMPLE_CONTRADICTS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.caseload.manifest.Column;
 import org.caseload.validation.KnownCases.KnownSample;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A sample is of one person, so its sex and date of birth are the same wherever it is used, here or in an earlier case. */
 final class BioSampleConsistent implements ManifestRule {
 
-    private final Earlier earlier;
-    private final Map<String, Person> people = new HashMap<>();
+    private final FirstUses names;
     private final List<Contradiction> found = new ArrayList<>();
 
-    BioSampleConsistent(Earlier earlier) {
-        this.earlier = earlier;
+    BioSampleConsistent(SampleArchive archive) {
+        this.names = FirstUses.ofBioSamples(archive);
     }
 
     @Override
@@ -28,15 +24,18 @@ final class BioSampleConsistent implements ManifestRule {
         for (Sample sample : family.samples()) {
             String name = sample.bioSample().value();
             if (name != null) {
-                Person person = Person.of(sample);
-                Person first = people.putIfAbsent(name, person);
-                if (first == null) {
-                    compareWithCase(sample, person, earlier.samples().get(name));
-                } else if (!Objects.equals(first.place.familyId(), family.id())) {
-                    // Within a family, the repeated name is the mistake.
-                    compare(sample, person, first, "LINE", first.place.line());
-                }
+                see(family, sample, name);
             }
+        }
+    }
+
+    /** Within a family, the repeated name is the mistake. */
+    private void see(FamilyRows family, Sample sample, String name) {
+        Sample first = names.first(name, sample);
+        if (first == null) {
+            compareWithCase(sample, family.earlier().samples().get(name));
+        } else if (!family.id().equals(first.place().familyId())) {
+            compare(sample, Person.of(first), "LINE", first.place().line());
         }
     }
 
@@ -45,14 +44,14 @@ final class BioSampleConsistent implements ManifestRule {
         found.forEach(each -> findings.add(each.place, each.column, each.remark));
     }
 
-    private void compareWithCase(Sample sample, Person person, @Nullable KnownSample known) {
+    private void compareWithCase(Sample sample, @Nullable KnownSample known) {
         if (known != null) {
-            Person before = new Person(person.place, known.sex(), known.dateOfBirth());
-            compare(sample, person, before, "CASE", known.caseId());
+            compare(sample, new Person(known.sex(), known.dateOfBirth()), "CASE", known.caseId());
         }
     }
 
-    private void compare(Sample sample, Person person, Person other, String kind, Object where) {
+    private void compare(Sample sample, Person other, String kind, Object where) {
+        Person person = Person.of(sample);
         if (person.sex != Sex.UNKNOWN && other.sex != Sex.UNKNOWN && person.sex != other.sex) {
             String written = sample.sex().isWritten() ? sample.sex().written() : person.sex.word();
             tell(sample, Column.SEX, Remark.of(BIOSAMPLE_CONTRADICTS, written, kind, other.sex.word(), where));
@@ -68,11 +67,10 @@ final class BioSampleConsistent implements ManifestRule {
         found.add(new Contradiction(sample.place(), column, remark));
     }
 
-    private record Person(Place place, Sex sex, @Nullable LocalDate born) {
+    private record Person(Sex sex, @Nullable LocalDate born) {
 
         static Person of(Sample sample) {
-            return new Person(
-                    sample.place(), sample.likelySex(), sample.dateOfBirth().value());
+            return new Person(sample.likelySex(), sample.dateOfBirth().value());
         }
     }
 

@@ -12,16 +12,22 @@ final class BioSampleInOneFamily implements ManifestRule {
 
     private static final int MOST_NAMED = 5;
 
-    private final Map<String, Place> first = new HashMap<>();
+    private final FirstUses names;
     private final Map<String, Uses> shared = new HashMap<>();
+
+    BioSampleInOneFamily(SampleArchive archive) {
+        this.names = FirstUses.ofBioSamples(archive);
+    }
 
     @Override
     public void see(FamilyRows family) {
         for (Sample sample : family.samples()) {
             String name = sample.bioSample().value();
-            Place earlier = name == null ? null : first.putIfAbsent(name, sample.place());
-            if (name != null && earlier != null && !family.id().equals(earlier.familyId())) {
-                shared.computeIfAbsent(name, any -> new Uses(earlier)).add(family.id());
+            Sample first = name == null ? null : names.first(name, sample);
+            if (name != null
+                    && first != null
+                    && !family.id().equals(first.place().familyId())) {
+                shared.computeIfAbsent(name, any -> new Uses(first.place())).add(family.id());
             }
         }
     }
@@ -31,15 +37,17 @@ final class BioSampleInOneFamily implements ManifestRule {
         shared.forEach((name, uses) -> findings.add(
                 uses.first,
                 Column.BIOSAMPLE_NAME.header(),
-                Remark.of(FindingCode.BIOSAMPLE_IN_SEVERAL_FAMILIES, name, uses.families.size(), uses.named()),
-                uses.families.size()));
+                Remark.of(FindingCode.BIOSAMPLE_IN_SEVERAL_FAMILIES, name, uses.families, uses.names()),
+                uses.families));
     }
 
-    /** Where one sample is used. */
+    /** Where one sample is used: rows of one family come together, so that their number needs no set. */
     private static final class Uses {
 
         private final Place first;
-        private final Set<String> families = new LinkedHashSet<>();
+        private final Set<String> named = new LinkedHashSet<>();
+        private String last = "";
+        private int families;
 
         Uses(Place first) {
             this.first = first;
@@ -47,12 +55,18 @@ final class BioSampleInOneFamily implements ManifestRule {
         }
 
         void add(String familyId) {
-            families.add(familyId);
+            if (!familyId.equals(last)) {
+                last = familyId;
+                families++;
+                if (named.size() <= MOST_NAMED) {
+                    named.add(familyId);
+                }
+            }
         }
 
-        String named() {
-            String named = String.join(", ", families.stream().limit(MOST_NAMED).toList());
-            return families.size() > MOST_NAMED ? named + ", …" : named;
+        String names() {
+            String names = String.join(", ", named.stream().limit(MOST_NAMED).toList());
+            return families > MOST_NAMED ? names + ", …" : names;
         }
     }
 }

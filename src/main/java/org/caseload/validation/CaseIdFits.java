@@ -11,12 +11,6 @@ final class CaseIdFits implements FamilyRule {
 
     static final String COLUMN = "Case ID";
 
-    private final Earlier earlier;
-
-    CaseIdFits(Earlier earlier) {
-        this.earlier = earlier;
-    }
-
     @Override
     public void check(FamilyRows family, Findings findings) {
         for (Sample sample : family.samples()) {
@@ -27,8 +21,8 @@ final class CaseIdFits implements FamilyRule {
         }
     }
 
-    private void check(FamilyRows family, Sample sample, String caseId, Findings findings) {
-        KnownCase known = earlier.ofCaseId(caseId);
+    private static void check(FamilyRows family, Sample sample, String caseId, Findings findings) {
+        KnownCase known = family.earlier().ofCaseId(caseId);
         if (known == null) {
             Remark unknown = Remark.of(CASE_ID_UNKNOWN, caseId).suggesting(List.of(""));
             findings.add(sample.place(), COLUMN, unknown, 1);

@@ -18,7 +18,6 @@ import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
-import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 
 /** Reads the columns that state properties of the case. */
@@ -41,16 +40,16 @@ final class CaseReader {
     private final CellRule<String> clinicalNotes = new TextCell(LONGEST_NOTES);
     private final CellRule<LocalDate> dueDate;
 
-    CaseReader(Manifest manifest, CellReader cells, Reference reference) {
-        this.cells = cells;
-        this.catalog = reference.catalog();
-        this.geneList = new Remembered<>(new CatalogCell(catalog, CatalogKind.GENE_LIST));
-        this.kit = new Remembered<>(new CatalogCell(catalog, CatalogKind.KIT));
-        this.bed = new Remembered<>(new CatalogCell(catalog, CatalogKind.BED_FILE));
-        this.preset = new Remembered<>(new CatalogCell(catalog, CatalogKind.PRESET));
-        this.labels = new Remembered<>(new LabelsCell(catalog));
-        DateOrder order = DateOrder.of(manifest, DUE_DATE);
-        this.dueDate = new Remembered<>(new DateCell(order, DateChecks.due(reference.today())));
+    CaseReader(Facts facts) {
+        this.cells = facts.cells();
+        this.catalog = facts.catalog();
+        this.geneList = new Remembered<>(new CatalogCell(facts, CatalogKind.GENE_LIST));
+        this.kit = new Remembered<>(new CatalogCell(facts, CatalogKind.KIT));
+        this.bed = new Remembered<>(new CatalogCell(facts, CatalogKind.BED_FILE));
+        this.preset = new Remembered<>(new CatalogCell(facts, CatalogKind.PRESET));
+        this.labels = new Remembered<>(new LabelsCell(facts));
+        DateCheck check = DateChecks.due(facts.reference().today());
+        this.dueDate = new Remembered<>(new DateCell(DUE_DATE, facts.dates(), check));
     }
 
     CaseValues read(Row row) {

@@ -21,10 +21,10 @@ final class CatalogCell implements CellRule<CatalogEntry> {
     private final CatalogKind kind;
     private final CatalogSearch search;
 
-    CatalogCell(CatalogSnapshot catalog, CatalogKind kind) {
-        this.catalog = catalog;
+    CatalogCell(Facts facts, CatalogKind kind) {
+        this.catalog = facts.catalog();
         this.kind = kind;
-        this.search = new CatalogSearch(catalog, kind);
+        this.search = facts.searches().of(kind);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.caseload.validation;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
@@ -22,7 +24,7 @@ final class CatalogSearch {
     private final CatalogSnapshot catalog;
     private final CatalogKind kind;
     private final List<Candidate> candidates;
-    private int searches;
+    private final Map<String, List<String>> found = new HashMap<>();
 
     CatalogSearch(CatalogSnapshot catalog, CatalogKind kind) {
         this.catalog = catalog;
@@ -32,11 +34,17 @@ final class CatalogSearch {
                 .toList();
     }
 
-    /** What may be written instead, best first. */
-    List<String> near(String value) {
-        if (++searches > SEARCHES) {
-            return List.of();
+    /** What may be written instead, best first; the same value always gets the same answer. */
+    synchronized List<String> near(String value) {
+        List<String> known = found.get(value);
+        if (known == null && found.size() < SEARCHES) {
+            known = search(value);
+            found.put(value, known);
         }
+        return known == null ? List.of() : known;
+    }
+
+    private List<String> search(String value) {
         String folded = fold(value);
         int tolerance = Spelling.tolerance(folded.length());
         return candidates.stream()

@@ -6,17 +6,18 @@ import static org.caseload.manifest.Severity.ERROR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.caseload.manifest.Column;
 
 /** A date, year first. Dates in another order are never guessed: their readings become suggestions. */
 final class DateCell implements CellRule<LocalDate> {
 
-    private final @Nullable DateOrder order;
+    private final Column column;
+    private final DateOrders orders;
     private final DateCheck check;
 
-    /** @param order the one order that fits all dates of the column, null when there is none */
-    DateCell(@Nullable DateOrder order, DateCheck check) {
-        this.order = order;
+    DateCell(Column column, DateOrders orders, DateCheck check) {
+        this.column = column;
+        this.orders = orders;
         this.check = check;
     }
 
@@ -28,6 +29,7 @@ final class DateCell implements CellRule<LocalDate> {
 
     private Remark unreadable(String cell) {
         DateReadings readings = DateReadings.of(cell);
+        DateOrder order = orders.of(column);
         LocalDate byColumn = order == null || !readings.isAmbiguous() ? null : readings.in(order);
         if (order != null && byColumn != null) {
             return Remark.of(DATE_UNREADABLE, cell, order.name()).suggesting(suggestions(Stream.of(byColumn)));

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Manifest;
-import org.caseload.manifest.Row;
 import org.jspecify.annotations.Nullable;
 
 /** In which order a column's dates are written that are not written year first. */
@@ -16,8 +15,8 @@ enum DateOrder {
     static @Nullable DateOrder of(Manifest manifest, Column column) {
         Set<DateOrder> fitting = EnumSet.allOf(DateOrder.class);
         if (manifest.has(column)) {
-            for (Row row : manifest.rows()) {
-                String cell = row.tooLong() ? "" : manifest.cell(row, column);
+            for (int row = 0; row < manifest.rows().size(); row++) {
+                String cell = manifest.isTooLong(row) ? "" : manifest.cell(row, column);
                 if (!cell.isEmpty() && IsoDates.parse(cell) == null) {
                     keepFitting(fitting, DateReadings.of(cell));
                 }

@@ -70,17 +70,23 @@ final class Drafts {
     }
 
     private static List<String> ids(Phenotypes phenotypes) {
-        return phenotypes.distinctTerms().stream()
-                .map(Term::id)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (Term term : phenotypes.distinctTerms()) {
+            if (term.id() != null) {
+                ids.add(term.id());
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private static List<String> names(Phenotypes phenotypes) {
-        return phenotypes.distinctTerms().stream()
-                .filter(term -> term.id() == null)
-                .map(Term::written)
-                .toList();
+        List<String> names = new ArrayList<>(0);
+        for (Term term : phenotypes.distinctTerms()) {
+            if (term.id() == null) {
+                names.add(term.written());
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static @Nullable String id(Judged<CatalogEntry> entry) {

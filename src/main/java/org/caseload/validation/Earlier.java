@@ -11,9 +11,17 @@ import org.caseload.validation.KnownCases.KnownPerson;
 import org.caseload.validation.KnownCases.KnownSample;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of earlier cases, as far as it concerns one manifest. */
+/** What is known of earlier cases, as far as it concerns a few families of one manifest. */
 record Earlier(
         Map<String, List<KnownCase>> byFamilyId, Map<String, KnownCase> byCaseId, Map<String, KnownSample> samples) {
+
+    /** Asks what is known of all that these rows name. */
+    static Earlier of(KnownCases known, Set<String> familyIds, Set<String> caseIds, Set<String> bioSamples) {
+        return new Earlier(
+                familyIds.isEmpty() ? Map.of() : known.byFamilyId(familyIds),
+                caseIds.isEmpty() ? Map.of() : known.byCaseId(caseIds),
+                bioSamples.isEmpty() ? Map.of() : known.samples(bioSamples));
+    }
 
     /** Cases with this Family Id that are not in Trash. */
     List<KnownCase> ofFamily(String familyId) {

@@ -6,11 +6,22 @@ import org.caseload.manifest.Column;
 import org.caseload.manifest.Manifest;
 
 /**
- * What the rules of one validation may need to know besides the rows that they look at.
+ * What the readers and rules of one validation may need to know besides the rows that they look at. Shared by all threads
+ * that work on it.
  *
- * @param caseReader reads the case's columns of any row
+ * @param dates in which order the dates of the manifest's columns are written
+ * @param searches finds entries of the catalog near an unknown value
  */
-record Facts(Manifest manifest, Reference reference, Earlier earlier, CaseReader caseReader) {
+record Facts(Manifest manifest, CellReader cells, Reference reference, DateOrders dates, CatalogSearches searches) {
+
+    static Facts of(Manifest manifest, Reference reference) {
+        return new Facts(
+                manifest,
+                new CellReader(manifest),
+                reference,
+                new DateOrders(manifest),
+                new CatalogSearches(reference.catalog()));
+    }
 
     CatalogSnapshot catalog() {
         return reference.catalog();

@@ -11,18 +11,16 @@ import org.caseload.validation.KnownCases.KnownPerson;
 /** Tells of another case with this Family Id, of other people or another type. */
 final class FamilyNotKnown implements FamilyRule {
 
-    private final Earlier earlier;
     private final Set<String> createAgain;
 
     /** @param createAgain families of which somebody knows that there is a case, and wants another */
-    FamilyNotKnown(Earlier earlier, Set<String> createAgain) {
-        this.earlier = earlier;
+    FamilyNotKnown(Set<String> createAgain) {
         this.createAgain = createAgain;
     }
 
     @Override
     public void check(FamilyRows family, Findings findings) {
-        List<KnownCase> cases = earlier.ofFamily(family.id());
+        List<KnownCase> cases = family.earlier().ofFamily(family.id());
         CaseValues values = family.values();
         if (cases.isEmpty() || values == null || values.caseType().value() == null || !Earlier.isCertain(family)) {
             return;
@@ -30,7 +28,7 @@ final class FamilyNotKnown implements FamilyRule {
         List<KnownCase> others = cases.stream()
                 .filter(known -> !isKnowinglyRepeated(family, values, known))
                 .toList();
-        if (!others.isEmpty() && family.samples().stream().noneMatch(this::hasWrongCaseId)) {
+        if (!others.isEmpty() && family.samples().stream().noneMatch(sample -> hasWrongCaseId(family, sample))) {
             String first = others.getFirst().caseId();
             Remark remark = Remark.of(FindingCode.FAMILY_KNOWN, family.id(), first, others.size());
             findings.add(family.place(), Column.FAMILY_ID, remark);
@@ -49,11 +47,11 @@ final class FamilyNotKnown implements FamilyRule {
                 .anyMatch(sample -> sample.caseId().toUpperCase(Locale.ROOT).equals(known.caseId()));
     }
 
-    private boolean hasWrongCaseId(Sample sample) {
+    private static boolean hasWrongCaseId(FamilyRows family, Sample sample) {
         if (sample.caseId().isEmpty()) {
             return false;
         }
-        KnownCase known = earlier.ofCaseId(sample.caseId());
-        return known == null || !known.familyId().equals(sample.place().familyId());
+        KnownCase known = family.earlier().ofCaseId(sample.caseId());
+        return known == null || !known.familyId().equals(family.id());
     }
 }

@@ -1,21 +1,25 @@
 package org.caseload.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.FindingCode;
-import org.jspecify.annotations.Nullable;
 
 /** A file holds the data of one sample. Told once for each pair of rows, however many files they share. */
 final class FileOfOneSample implements ManifestRule {
 
-    private final Map<String, Use> uses = new HashMap<>();
+    /** No path holds it. */
+    private static final char SEPARATOR = '\n';
+
+    private final FirstUses paths;
     private final List<Sharing> found = new ArrayList<>();
+
+    FileOfOneSample(SampleArchive archive) {
+        this.paths = new FirstUses(archive, FileOfOneSample::uses);
+    }
 
     @Override
     public void see(FamilyRows family) {
@@ -25,12 +29,11 @@ final class FileOfOneSample implements ManifestRule {
     @Override
     public void finish(Findings findings) {
         for (Sharing sharing : found) {
-            Place first = sharing.first.place;
             Remark remark = Remark.of(
                     FindingCode.FILE_IN_SEVERAL_SAMPLES,
                     sharing.path,
-                    String.valueOf(first.bioSample()),
-                    first.line(),
+                    String.valueOf(sharing.first.bioSample()),
+                    sharing.first.line(),
                     sharing.files);
             findings.add(sharing.place, Column.FILES_NAMES, remark);
         }
@@ -38,36 +41,41 @@ final class FileOfOneSample implements ManifestRule {
 
     private void see(Sample sample) {
         Files files = sample.files().value();
-        if (files == null || sample.place().bioSample() == null) {
+        String name = sample.place().bioSample();
+        if (files == null || name == null) {
             return;
         }
-        Use use = new Use(sample.place(), sample.provider().value());
-        Map<Use, Sharing> shared = new LinkedHashMap<>();
+        Map<Integer, Sharing> shared = new LinkedHashMap<>(0);
         for (String path : files.paths()) {
-            Use first = uses.putIfAbsent(path, use);
-            if (first != null && first.isOfOther(use)) {
-                shared.computeIfAbsent(first, any -> new Sharing(use.place, first, path)).files++;
+            Sample first = paths.first(key(sample, path), sample);
+            if (first != null && !name.equals(first.place().bioSample())) {
+                shared.computeIfAbsent(first.index(), any -> new Sharing(sample.place(), first.place(), path)).files++;
             }
         }
         found.addAll(shared.values());
     }
 
-    private record Use(Place place, @Nullable CatalogEntry provider) {
+    /** The same path in another storage provider is another file. */
+    private static String key(Sample sample, String path) {
+        CatalogEntry provider = sample.provider().value();
+        return provider == null ? path : provider.id() + SEPARATOR + path;
+    }
 
-        boolean isOfOther(Use use) {
-            boolean sameStorage = Objects.equals(provider, use.provider);
-            return sameStorage && !String.valueOf(place.bioSample()).equals(use.place.bioSample());
-        }
+    private static boolean uses(String key, Sample sample) {
+        Files files = sample.files().value();
+        return files != null
+                && sample.place().bioSample() != null
+                && files.paths().stream().anyMatch(path -> key(sample, path).equals(key));
     }
 
     private static final class Sharing {
 
         private final Place place;
-        private final Use first;
+        private final Place first;
         private final String path;
         private int files;
 
-        Sharing(Place place, Use first, String path) {
+        Sharing(Place place, Place first, String path) {
             this.place = place;
             this.first = first;
             this.path = path;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the findings of one validation. */
+/** Collects the findings of one validation, or of a part of it. Not thread-safe. */
 final class Findings {
 
     /** Told once for each column and value, with the number of rows. */
@@ -37,12 +36,12 @@ final class Findings {
 
     private final List<Finding> collected = new ArrayList<>();
     private final Map<Kind, Finding> oncePerValue = new LinkedHashMap<>();
-    private final Set<String> familiesInError = new HashSet<>();
+    private int errors;
 
     /** Everything that was remarked about a cell. */
     void add(Place place, Column column, Judged<?> judged) {
-        for (Remark remark : judged.remarks()) {
-            add(place, column, remark);
+        if (!judged.remarks().isEmpty()) {
+            judged.remarks().forEach(remark -> add(place, column, remark));
         }
     }
 
@@ -52,9 +51,7 @@ final class Findings {
 
     /** @param column the canonical header, or that of a custom field; null when about no column */
     void add(Place place, @Nullable String column, Remark remark, int rows) {
-        if (remark.severity() == Severity.ERROR && place.familyId() != null) {
-            familiesInError.add(place.familyId());
-        }
+        errors += remark.severity() == Severity.ERROR ? 1 : 0;
         Finding finding = new Finding(
                 remark.code(),
                 remark.severity(),
@@ -68,18 +65,30 @@ final class Findings {
                 remark.suggestions(),
                 rows);
         if (isOncePerValue(remark.code())) {
-            oncePerValue.merge(new Kind(remark.code(), column, remark.value()), finding, Findings::together);
+            addOncePerValue(new Kind(remark.code(), column, remark.value()), finding);
         } else {
             collected.add(finding);
         }
+    }
+
+    private void addOncePerValue(Kind kind, Finding finding) {
+        oncePerValue.merge(kind, finding, Findings::together);
     }
 
     void addOfFile(Finding finding) {
         collected.add(finding);
     }
 
-    boolean isInError(String familyId) {
-        return familiesInError.contains(familyId);
+    /** How many errors have been added so far. */
+    int errors() {
+        return errors;
+    }
+
+    /** Takes in what was found in another part of the manifest. */
+    void addAll(Findings part) {
+        errors += part.errors;
+        collected.addAll(part.collected);
+        part.oncePerValue.forEach(this::addOncePerValue);
     }
 
     /** By line, row and column; those without a line first. */

@@ -35,7 +35,7 @@ record Judged<T>(String written, @Nullable T value, boolean inError, List<Remark
 
     /** A value with remarks; an error among them takes the value away. */
     static <T> Judged<T> of(String written, T value, List<Remark> remarks) {
-        boolean wrong = remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
+        boolean wrong = !remarks.isEmpty() && remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
         return new Judged<>(written, wrong ? null : value, wrong, remarks);
     }
 

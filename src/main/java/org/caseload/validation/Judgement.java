@@ -1,150 +1,78 @@
 package org.caseload.validation;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.caseload.manifest.Column;
+import java.util.function.Consumer;
+import org.caseload.manifest.Finding;
 import org.caseload.manifest.Manifest;
-import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
-import org.caseload.validation.Family.Outcome;
-import org.caseload.validation.KnownCases.KnownCase;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One validation of one manifest. Goes family by family and forgets the rows of each, so that large manifests fit into the
- * memory.
+ * One validation of one manifest. Goes portion by portion and forgets the rows of each, so that large manifests fit into the
+ * memory; portions are judged by all cores, and what comes of them is put together in the order of the file.
  */
 final class Judgement {
 
-    private final Manifest manifest;
-    private final boolean blocked;
-    private final Reference reference;
-    private final Findings findings = new Findings();
-    private final Meter meter;
-    private final SampleReader samples;
-    private final CaseReader cases;
-    private final Survey survey;
-    private final Earlier earlier;
-    private final Drafts drafts;
-    private final List<SampleRule> sampleRules;
-    private final List<FamilyRule> familyRules;
+    private static final int FAMILIES_IN_A_PORTION = 200;
+
+    private final Facts facts;
+    private final FamilyIndex index;
+    private final RowProgress progress;
+    private final Consumer<Family> families;
     private final List<ManifestRule> manifestRules;
+    private final Findings findings = new Findings();
+    private final int rows;
+    private int done;
 
-    Judgement(Manifest manifest, Reference reference, RowProgress progress) {
-        CellReader cells = new CellReader(manifest);
-        this.manifest = manifest;
-        this.blocked = manifest.isBlocked();
-        this.reference = reference;
-        this.meter = new Meter(progress, manifest.rows().size());
-        this.samples = new SampleReader(manifest, cells, reference);
-        this.cases = new CaseReader(manifest, cells, reference);
-        this.survey = new Survey(manifest, cells);
-        this.earlier = survey.ask(reference.known());
-        this.drafts = new Drafts(manifest);
-        Facts facts = new Facts(manifest, reference, earlier, cases);
-        this.sampleRules = Rules.ofSamples(facts);
-        this.familyRules = Rules.ofFamilies(facts);
-        this.manifestRules = Rules.ofManifests(facts);
+    Judgement(Manifest manifest, Reference reference, RowProgress progress, Consumer<Family> families) {
+        this.facts = Facts.of(manifest, reference);
+        this.index = new FamilyIndex(manifest, facts.cells());
+        this.progress = progress;
+        this.families = families;
+        this.manifestRules = Rules.ofManifests(facts, index);
+        this.rows = manifest.rows().size();
     }
 
-    Validation validation() {
-        List<Family> families = new ArrayList<>(survey.families().size());
-        survey.families().forEach((id, rows) -> families.add(judge(id, rows)));
-        survey.withoutFamily().forEach(this::judgeAlone);
+    List<Finding> findings() {
+        int portions = Math.ceilDiv(index.count(), FAMILIES_IN_A_PORTION);
+        try (Crew crew = new Crew(facts, portions)) {
+            crew.judge(this::portion, this::take);
+        }
+        judgeRowsWithoutFamily();
         manifestRules.forEach(rule -> rule.finish(findings));
-        // A rule that compares families may have found an error in one that looked right by itself.
-        families.replaceAll(family -> findings.isInError(family.familyId()) ? invalid(family) : family);
-        return new Validation(findings.sorted(manifest.findings()), List.copyOf(families));
+        return findings.sorted(facts.manifest().findings());
     }
 
-    private Family judge(String id, List<Row> rows) {
-        String createdHere = reference.createdHere().get(id);
-        FamilyRows family = read(id, rows);
-        if (createdHere != null) {
-            return family(family, rows, Outcome.ALREADY_CREATED, null, createdHere);
-        }
-        if (family.samples().isEmpty()) {
-            return family(family, rows, Outcome.INVALID, null, null);
-        }
-        if (ExampleFamily.is(id)) {
-            ExampleFamily.tell(family, findings);
-            return family(family, rows, Outcome.INVALID, null, null);
-        }
-        KnownCase same = reference.createAgain().contains(id) ? null : earlier.same(family);
-        if (same != null) {
-            CreatedFamily.tell(family, same, findings);
-            return family(family, rows, Outcome.ALREADY_CREATED, null, same.caseId());
-        }
-        return judge(family, rows);
+    private Portion portion(int number) {
+        int from = number * FAMILIES_IN_A_PORTION;
+        return new Portion(facts, index, from, Math.min(from + FAMILIES_IN_A_PORTION, index.count()));
     }
 
-    private Family judge(FamilyRows family, List<Row> rows) {
-        family.samples().forEach(this::check);
-        report(family);
-        familyRules.forEach(rule -> rule.check(family, findings));
-        manifestRules.forEach(rule -> rule.see(family));
-        CaseDraft draft = canBeCreated(family) ? drafts.of(family) : null;
-        return family(family, rows, draft == null ? Outcome.INVALID : Outcome.VALID, draft, null);
-    }
-
-    private boolean canBeCreated(FamilyRows family) {
-        return family.proband() != null && family.unread().isEmpty() && !findings.isInError(family.id()) && !blocked;
-    }
-
-    private FamilyRows read(String id, List<Row> rows) {
-        List<Sample> read = new ArrayList<>(rows.size());
-        List<Row> unread = new ArrayList<>(0);
-        for (Row row : rows) {
-            if (row.tooLong()) {
-                unread.add(row);
-            } else {
-                read.add(samples.read(row, id));
+    private void take(Portion.Outcome portion) {
+        findings.addAll(portion.findings());
+        for (FamilyJudge.Judged judged : portion.families()) {
+            FamilyRows compared = judged.rows();
+            if (compared != null) {
+                manifestRules.forEach(rule -> rule.see(compared));
             }
-            meter.rowDone();
+            families.accept(judged.family());
         }
-        Sample proband = FamilyRows.onlyProband(read);
-        return new FamilyRows(id, read, unread, proband, proband == null ? null : cases.read(proband.row()));
+        tell(portion.rows());
     }
 
-    /** A row that belongs to no family: only its own cells can be judged. */
-    private void judgeAlone(Row row) {
-        if (!row.tooLong()) {
-            Sample sample = samples.read(row, null);
-            survey.remarks(row).forEach(remark -> findings.add(sample.place(), Column.FAMILY_ID, remark));
-            check(sample);
-        }
-        meter.rowDone();
-    }
-
-    private void check(Sample sample) {
-        sample.report(findings);
-        sampleRules.forEach(rule -> rule.check(sample, findings));
-    }
-
-    /** Hands on what was remarked about the case's columns; of several probands each states them. */
-    private void report(FamilyRows family) {
-        for (Sample proband : family.with(Relation.PROBAND)) {
-            CaseValues known = family.values();
-            CaseValues values = known == null ? cases.read(proband.row()) : known;
-            values.report(proband.place(), findings);
+    private void judgeRowsWithoutFamily() {
+        int[] alone = index.withoutFamily();
+        if (alone.length > 0) {
+            FamilyJudge judge = new FamilyJudge(facts);
+            for (int row : alone) {
+                var it = facts.manifest().rows().get(row);
+                judge.judgeAlone(row, it, index.remarks(it), findings);
+            }
+            tell(alone.length);
         }
     }
 
-    private static Family family(
-            FamilyRows family, List<Row> rows, Outcome outcome, @Nullable CaseDraft draft, @Nullable String caseId) {
-        Sample proband = family.proband();
-        return new Family(
-                family.id(),
-                outcome,
-                draft,
-                caseId,
-                rows.stream().map(Row::number).toList(),
-                rows.getFirst().line(),
-                proband == null ? null : proband.bioSample().value());
-    }
-
-    private static Family invalid(Family family) {
-        return new Family(
-                family.familyId(), Outcome.INVALID, null, null, family.rows(), family.firstLine(), family.proband());
+    private void tell(int more) {
+        done += more;
+        progress.rows(done, rows);
     }
 }

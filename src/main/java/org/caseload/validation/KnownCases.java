@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of earlier cases. Each question is asked once for a whole manifest, so that an answer may come from one
- * query; keys without an answer are absent.
+ * What is known of earlier cases. Each question is asked for a few hundred families at a time, so that an answer may come
+ * from one query, and perhaps by several threads at once; keys without an answer are absent.
  */
 public interface KnownCases {
 

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
-import org.caseload.catalog.CatalogSnapshot;
 
 /** A list of labels, separated by {@code ;} or else by {@code ,}. A label may hold a comma in its name. */
 final class LabelsCell implements CellRule<List<String>> {
 
     private final CatalogCell label;
 
-    LabelsCell(CatalogSnapshot catalog) {
-        this.label = new CatalogCell(catalog, CatalogKind.LABEL);
+    LabelsCell(Facts facts) {
+        this.label = new CatalogCell(facts, CatalogKind.LABEL);
     }
 
     @Override

@@ -3,11 +3,9 @@ package org.caseload.validation;
 import static org.caseload.manifest.FindingCode.PARENT_AGE_IMPLAUSIBLE;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.Optional;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Parents are born before their children, and at least ten years before. The eldest child decides. */
 final class ParentOlderThanChild implements FamilyRule {
@@ -16,23 +14,28 @@ final class ParentOlderThanChild implements FamilyRule {
 
     @Override
     public void check(FamilyRows family, Findings findings) {
-        Optional<LocalDate> eldest = family.samples().size() == 1 ? Optional.empty() : eldestChild(family);
-        if (eldest.isPresent()) {
-            for (Sample sample : family.samples()) {
-                LocalDate born = sample.dateOfBirth().value();
-                if (born != null && (sample.is(Relation.MOTHER) || sample.is(Relation.FATHER))) {
-                    check(sample, born, eldest.get(), findings);
-                }
+        LocalDate eldest = family.samples().size() == 1 ? null : eldestChild(family);
+        if (eldest == null) {
+            return;
+        }
+        for (Sample sample : family.samples()) {
+            LocalDate born = sample.dateOfBirth().value();
+            if (born != null && (sample.is(Relation.MOTHER) || sample.is(Relation.FATHER))) {
+                check(sample, born, eldest, findings);
             }
         }
     }
 
-    private static Optional<LocalDate> eldestChild(FamilyRows family) {
-        return family.samples().stream()
-                .filter(sample -> sample.is(Relation.PROBAND) || sample.is(Relation.SIBLING))
-                .map(sample -> sample.dateOfBirth().value())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+    private static @Nullable LocalDate eldestChild(FamilyRows family) {
+        LocalDate eldest = null;
+        for (Sample sample : family.samples()) {
+            LocalDate born = sample.dateOfBirth().value();
+            boolean child = sample.is(Relation.PROBAND) || sample.is(Relation.SIBLING);
+            if (child && born != null && (eldest == null || born.isBefore(eldest))) {
+                eldest = born;
+            }
+        }
+        return eldest;
     }
 
     private static void check(Sample parent, LocalDate born, LocalDate child, Findings findings) {

@@ -44,6 +44,9 @@ record Phenotypes(PhenotypeList names, PhenotypeList ids) {
 
     /** The terms that count, each once, as it is written first. */
     Collection<Term> distinctTerms() {
+        if (terms().size() < 2) {
+            return terms();
+        }
         Map<String, Term> distinct = new LinkedHashMap<>();
         terms().forEach(term -> distinct.putIfAbsent(term.key(), term));
         return distinct.values();

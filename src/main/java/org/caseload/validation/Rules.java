@@ -10,7 +10,7 @@ final class Rules {
     static List<SampleRule> ofSamples(Facts facts) {
         return List.of(
                 new BioSampleNeeded(),
-                new StorageProviderNeeded(facts.catalog()),
+                new StorageProviderNeeded(facts),
                 new DefaultProjectNeeded(),
                 new AutoPathSafe(),
                 new FileExtensionKnown(),
@@ -18,7 +18,6 @@ final class Rules {
                 new SampleTypeFitsFiles(),
                 new FastqPaired(),
                 new FilesStated(),
-                new ExistingSampleKnown(facts.earlier()),
                 new SexFitsRelation(),
                 new PhenotypesStated(facts.phenotypeColumn()),
                 new ProbandAffected(),
@@ -28,25 +27,28 @@ final class Rules {
                 new CustomFieldLength(facts.manifest()));
     }
 
-    static List<FamilyRule> ofFamilies(Facts facts) {
+    /** @param caseReader reads the case's columns of any row */
+    static List<FamilyRule> ofFamilies(Facts facts, CaseReader caseReader) {
         return List.of(
                 new CaseTypeNeeded(),
-                new RelativesAgreeWithProband(facts.caseReader()),
+                new RelativesAgreeWithProband(caseReader),
                 new OneOfEachParent(),
                 new SampleTypeNeeded(),
                 new SampleTypesAlike(),
                 new BioSampleOnce(),
                 new ParentOlderThanChild(),
-                new CaseIdFits(facts.earlier()),
-                new FamilyNotKnown(facts.earlier(), facts.createAgain()));
+                new ExistingSampleKnown(),
+                new CaseIdFits(),
+                new FamilyNotKnown(facts.createAgain()));
     }
 
-    static List<ManifestRule> ofManifests(Facts facts) {
+    static List<ManifestRule> ofManifests(Facts facts, FamilyIndex families) {
+        SampleArchive archive = new SampleArchive(facts);
         return List.of(
-                new ProbandNeeded(),
-                new BioSampleInOneFamily(),
-                new BioSampleConsistent(facts.earlier()),
-                new FileOfOneSample(),
+                new ProbandNeeded(families),
+                new BioSampleInOneFamily(archive),
+                new BioSampleConsistent(archive),
+                new FileOfOneSample(archive),
                 new PhenotypesChecked());
     }
 }

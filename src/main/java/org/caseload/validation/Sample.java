@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row as the rules see it: the columns that each row has of its own, judged. What is the case's is in {@link CaseValues}.
  *
+ * @param index place of the row in {@code Manifest.rows()}
  * @param place where findings about the row stand
  * @param kinship proband when the cell is empty
  * @param caseId the trimmed {@code Case ID}, empty when there is none
  */
 record Sample(
+        int index,
         Row row,
         Place place,
         Judged<Files> files,

@@ -39,19 +39,25 @@ final class SampleReader {
     private final CellRule<PhenotypeList> phenotypeIds = new Remembered<>(PhenotypesCell.ofIds());
     private final CellRule<LocalDate> dateOfBirth;
 
-    SampleReader(Manifest manifest, CellReader cells, Reference reference) {
-        this.manifest = manifest;
-        this.cells = cells;
-        this.provider = new Remembered<>(new CatalogCell(reference.catalog(), CatalogKind.STORAGE_PROVIDER));
-        DateOrder order = DateOrder.of(manifest, DATE_OF_BIRTH);
-        this.dateOfBirth = new Remembered<>(new DateCell(order, DateChecks.birth(reference.today())));
+    SampleReader(Facts facts) {
+        this.manifest = facts.manifest();
+        this.cells = facts.cells();
+        this.provider = new Remembered<>(new CatalogCell(facts, CatalogKind.STORAGE_PROVIDER));
+        DateCheck check = DateChecks.birth(facts.reference().today());
+        this.dateOfBirth = new DateCell(DATE_OF_BIRTH, facts.dates(), check);
     }
 
-    /** @param familyId null when the row belongs to no family */
-    Sample read(Row row, @Nullable String familyId) {
+    /**
+     * Reads a row.
+     *
+     * @param index its place in {@link Manifest#rows()}
+     * @param familyId null when the row belongs to no family
+     */
+    Sample read(int index, Row row, @Nullable String familyId) {
         Judged<Files> itsFiles = cells.read(row, FILES_NAMES, files);
         Judged<String> name = cells.read(row, BIOSAMPLE_NAME, bioSampleRule(itsFiles));
         return new Sample(
+                index,
                 row,
                 new Place(row.line(), row.number(), familyId, name.value()),
                 itsFiles,

@@ -13,9 +13,10 @@ final class StorageProviderNeeded implements SampleRule {
 
     private final Remark missing;
 
-    StorageProviderNeeded(CatalogSnapshot catalog) {
-        CatalogSearch search = new CatalogSearch(catalog, CatalogKind.STORAGE_PROVIDER);
-        List<String> obvious = obvious(catalog).map(search::written).stream().toList();
+    StorageProviderNeeded(Facts facts) {
+        CatalogSearch search = facts.searches().of(CatalogKind.STORAGE_PROVIDER);
+        List<String> obvious =
+                obvious(facts.catalog()).map(search::written).stream().toList();
         this.missing = Remark.of(FindingCode.STORAGE_PROVIDER_MISSING, "").suggesting(obvious);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.caseload.catalog.CatalogSnapshot;
@@ -27,7 +29,7 @@ class ValidatorTest {
 
         validator.validate(families(600).manifest(), REFERENCE, (done, total) -> told.add(done + " of " + total));
 
-        assertThat(told).containsExactly("250 of 600", "500 of 600", "600 of 600");
+        assertThat(told).containsExactly("200 of 600", "400 of 600", "600 of 600");
     }
 
     @Test
@@ -79,6 +81,65 @@ class ValidatorTest {
     }
 
     @Test
+    void judgesALargeManifestAsItsFamiliesOneByOne() {
+        Table table = families(2_000);
+
+        Validation whole = validator.validate(table.manifest(), REFERENCE, RowProgress.NONE);
+
+        assertThat(whole.families()).extracting(Family::familyId).containsExactlyElementsOf(names(2_000));
+        assertThat(whole.families()).allMatch(family -> family.outcome() == Family.Outcome.VALID);
+        assertThat(whole.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.PROBAND_WITHOUT_PHENOTYPES)
+                .extracting(Finding::row)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 2_000).boxed().toList());
+    }
+
+    @Test
+    void comparesFamiliesThatStandFarApart() {
+        List<String> lines = new ArrayList<>(List.of("Family Id|Case Type|BioSample Name|Sex|Phenotypes"));
+        IntStream.rangeClosed(1, 1_500)
+                .forEach(i -> lines.add("F" + i + "|Exome|S" + i % 750 + "|" + (i > 750 ? "F" : "M") + "|no-hpo"));
+
+        Validation validation = validator.validate(Table.of(lines).manifest(), REFERENCE, RowProgress.NONE);
+
+        assertThat(validation.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.BIOSAMPLE_IN_SEVERAL_FAMILIES)
+                .hasSize(750);
+        assertThat(validation.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.BIOSAMPLE_CONTRADICTS)
+                .extracting(Finding::familyId)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(751, 1_500).mapToObj(i -> "F" + i).toList());
+    }
+
+    @Test
+    void handsOnWhatARuleThrows() {
+        KnownCases broken = new KnownCases() {
+            @Override
+            public Map<String, List<KnownCase>> byFamilyId(Set<String> familyIds) {
+                throw new IllegalStateException("the database is gone");
+            }
+
+            @Override
+            public Map<String, KnownCase> byCaseId(Set<String> caseIds) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<String, KnownSample> samples(Set<String> bioSampleNames) {
+                return Map.of();
+            }
+        };
+        Reference reference =
+                new Reference(CatalogSnapshot.empty(), broken, LocalDate.parse("2026-11-22"), Map.of(), Set.of());
+
+        assertThatThrownBy(() -> validator.validate(families(2_000).manifest(), reference, RowProgress.NONE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the database is gone");
+    }
+
+    @Test
     void warnsOfAFileThatMadeCasesBefore() {
         LocalDate day = LocalDate.parse("2026-11-20");
 
@@ -90,5 +151,9 @@ class ValidatorTest {
         List<String> lines = new ArrayList<>(List.of("Family Id|Case Type|Phenotypes"));
         IntStream.rangeClosed(1, number).forEach(i -> lines.add("F" + i + "|Exome|no-hpo"));
         return Table.of(lines);
+    }
+
+    private static List<String> names(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj(i -> "F" + i).toList();
     }
 }
