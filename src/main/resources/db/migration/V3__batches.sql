@@ -8,7 +8,7 @@ CREATE TABLE batch (
     file_sha256        text NOT NULL,
     status             text NOT NULL CHECK (status IN ('VALIDATING', 'VALIDATED', 'REJECTED', 'FAILED', 'CREATING',
                            'COMPLETED', 'COMPLETED_WITH_FAILURES', 'CANCELLING', 'CANCELLED', 'UNDOING', 'UNDONE')),
-    -- What a person looked at: rises with every edit and every check.
+    -- What a person looked at: rises with every edit and every check that was asked for.
     version            integer NOT NULL DEFAULT 1,
     -- Each start of a check has a number of its own: the newest, and the one whose findings and drafts count.
     run                integer NOT NULL DEFAULT 0,
@@ -58,25 +58,87 @@ CREATE TABLE batch_piece (
     PRIMARY KEY (batch_id, number)
 );
 
-CREATE TABLE finding (
-    batch_id    uuid NOT NULL REFERENCES batch ON DELETE CASCADE,
-    run         integer NOT NULL,
-    -- Order in which people see them: by line, row, column.
-    number      integer NOT NULL,
-    code        text NOT NULL,
-    severity    text NOT NULL CHECK (severity IN ('ERROR', 'WARNING', 'INFO')),
-    line        integer,
-    row_number  integer,
-    family_id   text,
-    bio_sample  text,
-    column_name text,
-    value       text,
-    arguments   jsonb NOT NULL,
-    suggestions text[] NOT NULL,
-    row_count   integer NOT NULL,
-    PRIMARY KEY (batch_id, run, number)
+-- The file as a table, once it could be read: what names its columns. Absent for a file that was refused.
+CREATE TABLE batch_table (
+    batch_id    uuid PRIMARY KEY REFERENCES batch ON DELETE CASCADE,
+    -- Line of the header row, 1-based.
+    header_line integer NOT NULL,
+    -- For each column its name as uploaded and as it is now, whether it is kept as a custom field, and its role.
+    headers     jsonb NOT NULL,
+    -- What the reader had to say, but for what depends on the headers.
+    findings    jsonb NOT NULL
 );
-CREATE INDEX finding_severity ON finding (batch_id, run, severity, number);
+
+-- Sample rows with current values: as uploaded, or as mended.
+CREATE TABLE batch_row (
+    batch_id  uuid NOT NULL REFERENCES batch ON DELETE CASCADE,
+    number    integer NOT NULL,
+    line      integer NOT NULL,
+    -- As it is judged: trimmed; null where the cell is empty.
+    family_id text,
+    cells     text[] NOT NULL,
+    too_long  boolean NOT NULL,
+    -- Hash codes of the batch with the row's BioSample Name and with each of its files: finds the rows that share one.
+    links     bigint[] NOT NULL,
+    -- 1-based positions of cells that differ from the upload.
+    edited    integer[] NOT NULL DEFAULT '{}',
+    -- Rises with every edit of the row.
+    version   integer NOT NULL DEFAULT 0,
+    PRIMARY KEY (batch_id, number)
+);
+CREATE INDEX batch_row_family ON batch_row (batch_id, family_id);
+CREATE INDEX batch_row_links ON batch_row USING gin (links);
+CREATE INDEX batch_row_edited ON batch_row (batch_id, number) WHERE edited <> '{}';
+
+-- One click or keystroke of somebody who mends a batch; the newest that is not undone can be taken back.
+CREATE TABLE batch_edit (
+    id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    batch_id      uuid NOT NULL REFERENCES batch ON DELETE CASCADE,
+    kind          text NOT NULL CHECK (kind IN ('CELLS', 'HEADERS')),
+    -- What people are told that it was about: a column, and a line where it is one.
+    column_name   text,
+    line          integer,
+    cell_count    integer NOT NULL,
+    -- The headers as they were before, for an edit of headers.
+    headers       jsonb,
+    edited_by     uuid NOT NULL REFERENCES app_user,
+    edited_at     timestamptz NOT NULL,
+    undone_at     timestamptz,
+    CHECK ((kind = 'HEADERS') = (headers IS NOT NULL))
+);
+CREATE INDEX batch_edit_open ON batch_edit (batch_id, id DESC) WHERE undone_at IS NULL;
+
+-- The cells of an edit as they were before; position is 1-based.
+CREATE TABLE batch_edit_cell (
+    edit_id    bigint NOT NULL REFERENCES batch_edit ON DELETE CASCADE,
+    row_number integer NOT NULL,
+    position   integer NOT NULL,
+    before     text NOT NULL,
+    PRIMARY KEY (edit_id, row_number, position)
+);
+
+CREATE TABLE finding (
+    id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    batch_id     uuid NOT NULL REFERENCES batch ON DELETE CASCADE,
+    run          integer NOT NULL,
+    code         text NOT NULL,
+    severity     text NOT NULL CHECK (severity IN ('ERROR', 'WARNING', 'INFO')),
+    -- 0 where there is none: what is about the whole file comes first.
+    line         integer NOT NULL,
+    -- Place of the column among the canonical ones, -1 for none.
+    column_order integer NOT NULL,
+    row_number   integer,
+    family_id    text,
+    bio_sample   text,
+    column_name  text,
+    value        text,
+    arguments    jsonb NOT NULL,
+    suggestions  text[] NOT NULL,
+    row_count    integer NOT NULL
+);
+-- The order in which people see them.
+CREATE INDEX finding_place ON finding (batch_id, run, line, column_order, id);
+CREATE INDEX finding_severity ON finding (batch_id, run, severity, line, column_order, id);
 CREATE INDEX finding_row ON finding (batch_id, run, row_number);
 
 -- One family of a batch.
@@ -84,7 +146,7 @@ CREATE TABLE case_draft (
     id                bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     batch_id          uuid NOT NULL REFERENCES batch ON DELETE CASCADE,
     run               integer NOT NULL,
-    -- Order of its first row in the file.
+    -- Number of its first row.
     number            integer NOT NULL,
     generation        integer NOT NULL DEFAULT 0,
     family_id         text NOT NULL,
@@ -104,6 +166,7 @@ CREATE TABLE case_draft (
     CHECK ((state = 'FAILED') = (failure IS NOT NULL))
 );
 CREATE INDEX case_draft_open ON case_draft (batch_id, run, number) WHERE state = 'OPEN';
+CREATE INDEX case_draft_family ON case_draft (batch_id, run, family_id);
 CREATE INDEX case_draft_failed ON case_draft (batch_id, run, number) WHERE state = 'FAILED';
 
 -- One row for each committed chunk: progress is their sum, without a row that everybody waits for.

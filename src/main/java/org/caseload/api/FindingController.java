@@ -2,12 +2,11 @@ package org.caseload.api;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.caseload.batch.BatchContents;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.FindingFilter;
+import org.caseload.batch.FindingPlace;
 import org.caseload.batch.StoredFinding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
@@ -42,12 +41,8 @@ class FindingController {
             Locale locale) {
         BatchId batch = lookup.find(id).id();
         FindingFilter filter = new FindingFilter(severity, code, Set.of(), null, "");
-        int after = Objects.requireNonNullElse(Cursor.read(cursor, FindingController::number), 0);
+        FindingPlace after = Cursor.read(cursor, FindingPlace::parse);
         List<StoredFinding> found = contents.findingsAfter(batch, filter, after, Page.checkedLimit(limit) + 1);
-        return Page.of(found, limit, StoredFinding::number, stored -> payloads.of(stored.finding(), locale));
-    }
-
-    private static Optional<Integer> number(String text) {
-        return Optional.of(Integer.valueOf(text));
+        return Page.of(found, limit, StoredFinding::place, stored -> payloads.of(stored.finding(), locale));
     }
 }

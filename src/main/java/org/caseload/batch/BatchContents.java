@@ -5,6 +5,7 @@ import java.util.Set;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
 import org.caseload.cases.Cases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +29,14 @@ public class BatchContents {
         return findings.page(id, filter, offset, limit);
     }
 
-    /** Findings by line, after the one with this number; 0 for the first page. */
-    public List<StoredFinding> findingsAfter(BatchId id, FindingFilter filter, int number, int limit) {
-        return findings.after(id, filter, number, limit);
+    /**
+     * Findings by line, after a known one.
+     *
+     * @param place of the last finding of the page before, null for the first page
+     */
+    public List<StoredFinding> findingsAfter(
+            BatchId id, FindingFilter filter, @Nullable FindingPlace place, int limit) {
+        return findings.after(id, filter, place, limit);
     }
 
     public int countFindings(BatchId id, FindingFilter filter) {

@@ -3,7 +3,6 @@ package org.caseload.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.caseload.batch.BatchStateRepository.State;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,8 @@ class CheckJob {
         Optional<Run> begun = Optional.ofNullable(transaction.execute(status -> begin(id)));
         begun.ifPresent(run -> {
             try {
-                Checker.Checked checked = checker.check(run);
-                transaction.executeWithoutResult(status -> publish(run, checked));
+                CheckResult result = checker.check(run);
+                transaction.executeWithoutResult(status -> publish(run, result));
             } catch (NoLongerWantedException stopped) {
                 log.debug("The check of batch {} was stopped", id);
             } catch (IOException failure) {
@@ -87,11 +86,9 @@ class CheckJob {
     }
 
     /** All in one transaction: results appear whole, or not at all. */
-    private void publish(Run run, Checker.Checked checked) {
-        Instant now = clock.instant();
-        findings.store(run.id(), run.number(), checked.result().findings());
-        drafts.store(run.id(), run.number(), checked.result().families(), checked.createdHere());
-        if (!states.publish(run.id(), run.number(), checked.result(), now)) {
+    private void publish(Run run, CheckResult result) {
+        findings.store(run.id(), run.number(), result.findings());
+        if (!states.publish(run.id(), run.number(), result, clock.instant())) {
             throw new NoLongerWantedException();
         }
         findings.deleteAllBut(run.id(), run.number());

@@ -6,61 +6,43 @@ import java.util.Objects;
 import java.util.Set;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.Severity;
-import org.caseload.validation.Family;
 
 /**
- * What a check ends with.
+ * What a check ends with. The families were stored as they were judged.
  *
  * @param status {@link BatchStatus#VALIDATED} or {@link BatchStatus#REJECTED}
  * @param findings in the order in which people see them
- * @param families in the order of the file; empty when the file was refused
  * @param createdHere families that this batch created already
  * @param catalogVersion the catalog that it was checked against
  */
 record CheckResult(
-        BatchStatus status,
-        List<Finding> findings,
-        List<Family> families,
-        int createdHere,
-        long catalogVersion,
-        BatchSummary.Counts counts) {
+        BatchStatus status, List<Finding> findings, int createdHere, long catalogVersion, BatchSummary.Counts counts) {
 
     static CheckResult refused(List<Finding> findings, long catalogVersion) {
         return new CheckResult(
-                BatchStatus.REJECTED, findings, List.of(), 0, catalogVersion, counts(0, findings, List.of(), 0));
+                BatchStatus.REJECTED, findings, 0, catalogVersion, counts(0, findings, FamilyCounts.NONE));
     }
 
-    static CheckResult of(
-            int rows, List<Finding> findings, List<Family> families, Set<String> createdHere, long catalogVersion) {
-        int created = (int) families.stream()
-                .filter(family -> createdHere.contains(family.familyId()))
-                .count();
+    static CheckResult of(int rows, List<Finding> findings, FamilyCounts families, long catalogVersion) {
         return new CheckResult(
                 BatchStatus.VALIDATED,
                 findings,
-                families,
-                created,
+                families.createdHere(),
                 catalogVersion,
-                counts(rows, findings, families, created));
+                counts(rows, findings, families));
     }
 
-    private static BatchSummary.Counts counts(int rows, List<Finding> findings, List<Family> families, int created) {
-        int existing = count(families, Family.Outcome.ALREADY_CREATED);
+    private static BatchSummary.Counts counts(int rows, List<Finding> findings, FamilyCounts families) {
         return new BatchSummary.Counts(
                 rows,
-                families.size() - existing + created,
-                count(families, Family.Outcome.VALID),
+                families.cases(),
+                families.valid(),
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO),
                 errorRows(findings),
-                count(families, Family.Outcome.INVALID),
-                existing - created);
-    }
-
-    private static int count(List<Family> families, Family.Outcome outcome) {
-        return (int)
-                families.stream().filter(family -> family.outcome() == outcome).count();
+                families.invalid(),
+                families.skipped());
     }
 
     private static int count(List<Finding> findings, Severity severity) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caseload.batch.CheckJob.Run;
 import org.caseload.cases.Cases;
@@ -18,17 +19,17 @@ import org.caseload.manifest.ManifestReader;
 import org.caseload.manifest.Reading;
 import org.caseload.manifest.RowProgress;
 import org.caseload.validation.Reference;
-import org.caseload.validation.Validation;
 import org.caseload.validation.Validator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads a batch's file and has it judged against today's catalog and earlier cases. Stores nothing but its progress. */
+/** Reads a batch's file and has it judged against today's catalog and earlier cases. */
 @Component
 class Checker {
 
     private final BatchPieceRepository pieces;
+    private final BatchTableRepository tables;
     private final BatchStateRepository states;
     private final DraftRepository drafts;
     private final SeenBefore seenBefore;
@@ -42,6 +43,7 @@ class Checker {
 
     Checker(
             BatchPieceRepository pieces,
+            BatchTableRepository tables,
             BatchStateRepository states,
             DraftRepository drafts,
             SeenBefore seenBefore,
@@ -52,6 +54,7 @@ class Checker {
             ApplicationEventPublisher events,
             Clock clock) {
         this.pieces = pieces;
+        this.tables = tables;
         this.states = states;
         this.drafts = drafts;
         this.seenBefore = seenBefore;
@@ -63,37 +66,37 @@ class Checker {
         this.clock = clock;
     }
 
-    /**
-     * What a check came to.
-     *
-     * @param createdHere families of this batch that were created before: Family Id to Case ID
-     */
-    record Checked(CheckResult result, Map<String, String> createdHere) {}
-
-    Checked check(Run run) throws IOException {
+    /** Families are stored under the run's number on the way; what is left to be stored is returned. */
+    CheckResult check(Run run) throws IOException {
         RowProgress progress = new CheckProgress(run, states, transaction, events);
         CatalogSnapshot snapshot = catalog.snapshot();
-        Map<String, String> createdHere = drafts.createdHere(run.id());
-        Reading reading = reader.read(run.fileName(), pieces.bytes(run.id()), progress);
-        CheckResult result = switch (reading) {
+        return switch (read(run, progress)) {
             case Reading.Refused refused -> CheckResult.refused(refused.findings(), snapshot.version());
-            case Manifest manifest -> judge(run, manifest, snapshot, createdHere, progress);
+            case Manifest manifest -> judge(run, manifest, snapshot, progress);
         };
-        return new Checked(result, createdHere);
     }
 
-    private CheckResult judge(
-            Run run,
-            Manifest manifest,
-            CatalogSnapshot snapshot,
-            Map<String, String> createdHere,
-            RowProgress progress) {
+    /** The table as it is stored, else the file, which is stored as a table when it can be read. */
+    private Reading read(Run run, RowProgress progress) throws IOException {
+        Optional<Manifest> stored = transaction.execute(status -> tables.manifest(run.id()));
+        if (stored.isPresent()) {
+            return stored.get();
+        }
+        Reading reading = reader.read(run.fileName(), pieces.bytes(run.id()), progress);
+        if (reading instanceof Manifest manifest) {
+            transaction.executeWithoutResult(status -> tables.store(run.id(), manifest));
+        }
+        return reading;
+    }
+
+    private CheckResult judge(Run run, Manifest manifest, CatalogSnapshot snapshot, RowProgress progress) {
+        Map<String, String> createdHere = drafts.createdHere(run.id());
         Reference reference = new Reference(snapshot, cases.known(), LocalDate.now(clock), createdHere, Set.of());
-        Validation validation = validator.validate(manifest, reference, progress);
+        JudgedFamilies families = new JudgedFamilies(run, createdHere, drafts, transaction);
         List<Finding> findings = new ArrayList<>();
         seenBefore.finding(run.id()).ifPresent(findings::add);
-        findings.addAll(validation.findings());
-        return CheckResult.of(
-                manifest.rows().size(), findings, validation.families(), createdHere.keySet(), snapshot.version());
+        findings.addAll(validator.validate(manifest, reference, progress, families));
+        transaction.executeWithoutResult(status -> tables.keepMapping(run.id(), manifest));
+        return CheckResult.of(manifest.rows().size(), findings, families.finish(), snapshot.version());
     }
 }

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caseload.cases.CaseId;
+import org.caseload.cases.RowCopy;
 import org.caseload.db.tables.records.CaseDraftRecord;
 import org.caseload.validation.CaseDraft;
 import org.caseload.validation.Family;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.InsertSetMoreStep;
 import org.jooq.JSONB;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -33,7 +33,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DraftRepository {
 
-    private static final int ROWS_IN_A_STATEMENT = 500;
+    private static final List<String> COLUMNS = List.of(
+            "batch_id",
+            "run",
+            "number",
+            "family_id",
+            "proband",
+            "first_line",
+            "row_numbers",
+            "state",
+            "draft",
+            "case_id");
+
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
 
     private final DSLContext db;
@@ -44,16 +55,23 @@ class DraftRepository {
         this.json = json;
     }
 
+    /** Stores families that were judged, under a run that nobody sees yet. */
     void store(BatchId id, int run, List<Family> families, Map<String, String> createdHere) {
-        for (int start = 0; start < families.size(); start += ROWS_IN_A_STATEMENT) {
-            List<Family> part = families.subList(start, Math.min(start + ROWS_IN_A_STATEMENT, families.size()));
-            InsertSetMoreStep<CaseDraftRecord> insert =
-                    db.insertInto(CASE_DRAFT).set(row(id, run, start + 1, part.getFirst(), createdHere));
-            for (int i = 1; i < part.size(); i++) {
-                insert = insert.newRecord().set(row(id, run, start + 1 + i, part.get(i), createdHere));
+        db.connection(connection -> RowCopy.into(connection, CASE_DRAFT.getName(), COLUMNS, copy -> {
+            for (Family family : families) {
+                copy.add(
+                        id,
+                        run,
+                        family.rows().getFirst(),
+                        family.familyId(),
+                        family.proband(),
+                        family.firstLine(),
+                        family.rows(),
+                        state(family, createdHere),
+                        family.draft() == null ? null : json.writeValueAsString(family.draft()),
+                        family.caseId());
             }
-            insert.execute();
-        }
+        }));
     }
 
     /** Takes away what any run but one left behind. */
@@ -173,21 +191,6 @@ class DraftRepository {
 
     private static Condition isIn(Set<DraftState> states) {
         return CASE_DRAFT.STATE.in(states.stream().map(Enum::name).toList());
-    }
-
-    private CaseDraftRecord row(BatchId id, int run, int number, Family family, Map<String, String> createdHere) {
-        CaseDraftRecord row = new CaseDraftRecord();
-        row.setBatchId(id.value());
-        row.setRun(run);
-        row.setNumber(number);
-        row.setFamilyId(family.familyId());
-        row.setProband(family.proband());
-        row.setFirstLine(family.firstLine());
-        row.setRowNumbers(family.rows().toArray(Integer[]::new));
-        row.setState(state(family, createdHere).name());
-        row.setDraft(family.draft() == null ? null : JSONB.valueOf(json.writeValueAsString(family.draft())));
-        row.setCaseId(family.caseId());
-        return row;
     }
 
     private static DraftState state(Family family, Map<String, String> createdHere) {

@@ -3,21 +3,28 @@ package org.caseload.batch;
 import static org.caseload.db.Tables.BATCH;
 import static org.caseload.db.Tables.FINDING;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseload.cases.RowCopy;
 import org.caseload.db.tables.records.FindingRecord;
+import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.InsertSetMoreStep;
-import org.jooq.JSONB;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +33,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class FindingRepository {
 
-    private static final int ROWS_IN_A_STATEMENT = 500;
+    private static final List<String> COLUMNS = List.of(
+            "batch_id",
+            "run",
+            "code",
+            "severity",
+            "line",
+            "column_order",
+            "row_number",
+            "family_id",
+            "bio_sample",
+            "column_name",
+            "value",
+            "arguments",
+            "suggestions",
+            "row_count");
+    private static final List<OrderField<?>> ORDER = List.of(FINDING.LINE, FINDING.COLUMN_ORDER, FINDING.ID);
+    private static final Map<String, Integer> COLUMN_ORDER =
+            Stream.of(Column.values()).collect(Collectors.toMap(Column::header, Column::ordinal));
     private static final int ROWS_IN_MEMORY = 1_000;
     private static final TypeReference<List<Object>> ARGUMENTS = new TypeReference<>() {};
 
@@ -38,16 +62,27 @@ class FindingRepository {
         this.json = json;
     }
 
+    /** Stores what was found; seen once the batch points to the run. */
     void store(BatchId id, int run, List<Finding> findings) {
-        for (int start = 0; start < findings.size(); start += ROWS_IN_A_STATEMENT) {
-            List<Finding> part = findings.subList(start, Math.min(start + ROWS_IN_A_STATEMENT, findings.size()));
-            InsertSetMoreStep<FindingRecord> insert =
-                    db.insertInto(FINDING).set(row(id, run, start + 1, part.getFirst()));
-            for (int i = 1; i < part.size(); i++) {
-                insert = insert.newRecord().set(row(id, run, start + 1 + i, part.get(i)));
+        db.connection(connection -> RowCopy.into(connection, FINDING.getName(), COLUMNS, copy -> {
+            for (Finding finding : findings) {
+                copy.add(
+                        id,
+                        run,
+                        finding.code(),
+                        finding.severity(),
+                        line(finding),
+                        columnOrder(finding),
+                        finding.row(),
+                        finding.familyId(),
+                        finding.bioSample(),
+                        finding.column(),
+                        finding.value(),
+                        json.writeValueAsString(finding.arguments()),
+                        finding.suggestions(),
+                        finding.rows());
             }
-            insert.execute();
-        }
+        }));
     }
 
     /** Takes away what any run but one left behind. */
@@ -60,17 +95,29 @@ class FindingRepository {
     List<StoredFinding> page(BatchId id, FindingFilter filter, int offset, int limit) {
         return db.selectFrom(FINDING)
                 .where(condition(id, filter))
-                .orderBy(FINDING.NUMBER)
+                .orderBy(ORDER)
                 .limit(limit)
                 .offset(offset)
                 .fetch(this::finding);
     }
 
-    List<StoredFinding> after(BatchId id, FindingFilter filter, int number, int limit) {
+    /** @param place null for the first page */
+    List<StoredFinding> after(BatchId id, FindingFilter filter, @Nullable FindingPlace place, int limit) {
+        Condition beyond = place == null
+                ? DSL.noCondition()
+                : row(FINDING.LINE, FINDING.COLUMN_ORDER, FINDING.ID).gt(place.line(), place.column(), place.id());
         return db.selectFrom(FINDING)
-                .where(condition(id, filter), FINDING.NUMBER.gt(number))
-                .orderBy(FINDING.NUMBER)
+                .where(condition(id, filter), beyond)
+                .orderBy(ORDER)
                 .limit(limit)
+                .fetch(this::finding);
+    }
+
+    /** What was found in some rows. */
+    List<StoredFinding> ofRows(BatchId id, Collection<Integer> rows) {
+        return db.selectFrom(FINDING)
+                .where(condition(id, FindingFilter.all()), FINDING.ROW_NUMBER.in(rows))
+                .orderBy(ORDER)
                 .fetch(this::finding);
     }
 
@@ -79,16 +126,14 @@ class FindingRepository {
     }
 
     List<FindingGroup> errorGroups(BatchId id, int limit) {
-        return db.select(min(FINDING.NUMBER), DSL.count(), sum(FINDING.ROW_COUNT))
+        return db.select(min(FINDING.ID), DSL.count(), sum(FINDING.ROW_COUNT))
                 .from(FINDING)
                 .where(condition(id, FindingFilter.of(Severity.ERROR)))
                 .groupBy(FINDING.CODE, FINDING.COLUMN_NAME, FINDING.VALUE)
-                .orderBy(DSL.count().desc(), min(FINDING.NUMBER))
+                .orderBy(DSL.count().desc(), min(FINDING.LINE), min(FINDING.ID))
                 .limit(limit)
                 .fetch(group -> new FindingGroup(
-                        byNumber(id, group.value1()),
-                        group.value2(),
-                        group.value3().intValueExact()));
+                        byId(group.value1()), group.value2(), group.value3().intValueExact()));
     }
 
     int countErrorGroups(BatchId id) {
@@ -109,16 +154,16 @@ class FindingRepository {
     /** Hands every finding of one severity to the consumer, a thousand of them in memory at a time. */
     void each(BatchId id, Severity severity, Consumer<Finding> consumer) {
         FindingFilter filter = FindingFilter.of(severity);
-        List<StoredFinding> part = after(id, filter, 0, ROWS_IN_MEMORY);
+        List<StoredFinding> part = after(id, filter, null, ROWS_IN_MEMORY);
         while (!part.isEmpty()) {
             part.forEach(each -> consumer.accept(each.finding()));
-            part = after(id, filter, part.getLast().number(), ROWS_IN_MEMORY);
+            part = after(id, filter, part.getLast().place(), ROWS_IN_MEMORY);
         }
     }
 
-    private Finding byNumber(BatchId id, int number) {
+    private Finding byId(long id) {
         return db.selectFrom(FINDING)
-                .where(condition(id, FindingFilter.all()), FINDING.NUMBER.eq(number))
+                .where(FINDING.ID.eq(id))
                 .fetchSingle(this::finding)
                 .finding();
     }
@@ -154,32 +199,21 @@ class FindingRepository {
                 .or(FINDING.VALUE.containsIgnoreCase(text));
     }
 
-    private FindingRecord row(BatchId id, int run, int number, Finding finding) {
-        FindingRecord row = new FindingRecord();
-        row.setBatchId(id.value());
-        row.setRun(run);
-        row.setNumber(number);
-        row.setCode(finding.code().name());
-        row.setSeverity(finding.severity().name());
-        row.setLine(finding.line());
-        row.setRowNumber(finding.row());
-        row.setFamilyId(finding.familyId());
-        row.setBioSample(finding.bioSample());
-        row.setColumnName(finding.column());
-        row.setValue(finding.value());
-        row.setArguments(JSONB.valueOf(json.writeValueAsString(finding.arguments())));
-        row.setSuggestions(finding.suggestions().toArray(String[]::new));
-        row.setRowCount(finding.rows());
-        return row;
+    private static int line(Finding finding) {
+        return finding.line() == null ? 0 : finding.line();
+    }
+
+    private static int columnOrder(Finding finding) {
+        return finding.column() == null ? -1 : COLUMN_ORDER.getOrDefault(finding.column(), COLUMN_ORDER.size());
     }
 
     private StoredFinding finding(FindingRecord row) {
         return new StoredFinding(
-                row.getNumber(),
+                new FindingPlace(row.getLine(), row.getColumnOrder(), row.getId()),
                 new Finding(
                         FindingCode.valueOf(row.getCode()),
                         Severity.valueOf(row.getSeverity()),
-                        row.getLine(),
+                        row.getLine() == 0 ? null : row.getLine(),
                         row.getRowNumber(),
                         row.getFamilyId(),
                         row.getBioSample(),

@@ -5,6 +5,6 @@ import org.caseload.manifest.Finding;
 /**
  * A finding of a batch's last check.
  *
- * @param number its place in the list of all findings of that check, 1 = first; ordered by line
+ * @param place where it stands in the list of all findings
  */
-public record StoredFinding(int number, Finding finding) {}
+public record StoredFinding(FindingPlace place, Finding finding) {}

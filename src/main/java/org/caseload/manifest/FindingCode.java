@@ -172,6 +172,11 @@ public enum FindingCode {
                 };
     }
 
+    /** Whether a finding of this kind is made anew when a user maps a header. */
+    public boolean dependsOnHeaders() {
+        return name().startsWith("HEADER_") || this == ROW_TOO_LONG;
+    }
+
     /** Whether an error of this kind keeps every family from being created until the headers are mended. */
     public boolean blocksAllFamilies() {
         return severity == ERROR && name().startsWith("HEADER_");

@@ -132,17 +132,55 @@ public final class Manifest implements Reading {
         return findings.stream().anyMatch(finding -> finding.code().blocksAllFamilies() && finding.isError());
     }
 
-    /** The same file with its headers mapped as a user chose; findings about headers are made anew. */
-    public Manifest withHeaders(HeaderChoices choices) {
-        List<String> names = headers.stream().map(Header::written).toList();
-        HeaderMapping mapping = HeaderMapping.of(headerLine, names, rows, choices);
-        Stream<Finding> others =
-                findings.stream().filter(finding -> !finding.code().name().startsWith("HEADER_"));
+    /**
+     * A table whose headers are yet to be mapped.
+     *
+     * @param names of the columns, in their order
+     * @param choices what a user decided about them
+     * @param findings what the reader had to say, but for what depends on the headers
+     */
+    public static Manifest of(
+            int headerLine, List<String> names, List<Row> rows, HeaderChoices choices, List<Finding> findings) {
+        PackedRows packed = PackedRows.of(rows);
+        HeaderMapping mapping = HeaderMapping.of(headerLine, names, packed, choices);
+        Manifest bare = new Manifest(headerLine, mapping.headers(), packed, findings);
+        Stream<Finding> ofShape = Stream.concat(mapping.findings().stream(), new RowFindings(bare, packed).tooLong());
+        return new Manifest(
+                headerLine, mapping.headers(), packed, Finding.byLine(Stream.concat(findings.stream(), ofShape)));
+    }
+
+    /**
+     * Some rows of a table whose headers are mapped.
+     *
+     * @param headers as they were mapped with all rows in view
+     * @param ofHeaders what was found about the headers then
+     */
+    public static Manifest ofPart(int headerLine, List<Header> headers, List<Row> rows, List<Finding> ofHeaders) {
+        PackedRows packed = PackedRows.of(rows);
+        Manifest bare = new Manifest(headerLine, headers, packed, ofHeaders);
+        Stream<Finding> tooLong = new RowFindings(bare, packed).tooLong();
         return new Manifest(
                 headerLine,
-                mapping.headers(),
-                rows,
-                Finding.byLine(Stream.concat(others, mapping.findings().stream())));
+                headers,
+                packed,
+                Stream.concat(ofHeaders.stream(), tooLong).toList());
+    }
+
+    /** The same file with its headers mapped as a user chose; findings that depend on the headers are made anew. */
+    public Manifest withHeaders(HeaderChoices choices) {
+        return of(headerLine, names(), rows, choices, findingsOfText());
+    }
+
+    /** The names of the columns as they are written. */
+    public List<String> names() {
+        return headers.stream().map(Header::written).toList();
+    }
+
+    /** What the reader had to say, but for what depends on the headers. */
+    public List<Finding> findingsOfText() {
+        return findings.stream()
+                .filter(finding -> !finding.code().dependsOnHeaders())
+                .toList();
     }
 
     private int[] places(Column column) {

@@ -55,14 +55,10 @@ public final class ManifestReader {
     }
 
     private Manifest withHeaders(TableReader.Table table, List<Finding> findings) throws UnreadableException {
-        int line = table.header().line();
-        HeaderMapping mapping = HeaderMapping.of(line, table.header().cells(), table.rows(), HeaderChoices.NONE);
-        Manifest bare = new Manifest(line, mapping.headers(), table.rows(), findings);
-        requireFewCases(bare);
-        Stream<Finding> more =
-                Stream.concat(mapping.findings().stream(), new RowFindings(bare, table.rows()).tooLong());
-        List<Finding> all = Finding.byLine(Stream.concat(findings.stream(), more));
-        return new Manifest(line, mapping.headers(), table.rows(), all);
+        TableRecord header = table.header();
+        Manifest manifest = Manifest.of(header.line(), header.cells(), table.rows(), HeaderChoices.NONE, findings);
+        requireFewCases(manifest);
+        return manifest;
     }
 
     private void requireFewCases(Manifest manifest) throws UnreadableException {

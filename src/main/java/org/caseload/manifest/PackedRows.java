@@ -35,9 +35,9 @@ final class PackedRows extends AbstractList<Row> implements RandomAccess {
         if (rows instanceof PackedRows packed) {
             return packed;
         }
-        PackedRowsBuilder builder = new PackedRowsBuilder();
+        RowsBuilder builder = new RowsBuilder();
         rows.forEach(row -> builder.add(row.number(), row.line(), row.cells(), row.tooLong()));
-        return builder.build();
+        return builder.packed();
     }
 
     static PackedRows of(byte[][] pages, long[] places, int[] numbers, int[] lines, String[] frequent) {

@@ -88,7 +88,7 @@ final class TableReader {
     }
 
     private PackedRows rows(TableRecord header) throws IOException {
-        PackedRowsBuilder rows = new PackedRowsBuilder();
+        RowsBuilder rows = new RowsBuilder();
         int width = header.cells().size();
         TableRecord next = nextFilled();
         while (next != null && !next.isSectionMark()) {
@@ -102,10 +102,10 @@ final class TableReader {
         if (rows.size() == 0) {
             throw new UnreadableException(FileFindings.empty(EmptyReason.NO_ROWS, header.line()));
         }
-        return rows.build();
+        return rows.packed();
     }
 
-    private void add(TableRecord next, int width, PackedRowsBuilder rows) {
+    private void add(TableRecord next, int width, RowsBuilder rows) {
         int number = rows.size() + 1;
         rows.add(number, next.line(), next.cells(), next.filledWidth() > width);
         if (number % ROWS_BETWEEN_PROGRESS == 0) {

@@ -18,6 +18,7 @@ import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.batch.Batches;
 import org.caseload.batch.CreateMode;
 import org.caseload.batch.FindingFilter;
+import org.caseload.batch.FindingPlace;
 import org.caseload.batch.StoredFinding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
@@ -94,10 +95,10 @@ class BatchApiIT {
     void showsFindingsAfterACursor() {
         FindingFilter filter =
                 new FindingFilter(Set.of(Severity.ERROR), FindingCode.CATALOG_UNKNOWN, Set.of(), null, "");
-        given(contents.findingsAfter(Samples.BATCH, filter, 7, 51))
-                .willReturn(List.of(new StoredFinding(8, Samples.unknownKit())));
+        given(contents.findingsAfter(Samples.BATCH, filter, new FindingPlace(3, 16, 7), 51))
+                .willReturn(List.of(new StoredFinding(new FindingPlace(4, 16, 8), Samples.unknownKit())));
         client.get()
-                .uri(PATH + "/findings?severity=ERROR&code=CATALOG_UNKNOWN&cursor=" + Cursor.after(7))
+                .uri(PATH + "/findings?severity=ERROR&code=CATALOG_UNKNOWN&cursor=" + Cursor.after("3.16.7"))
                 .exchange()
                 .expectStatus()
                 .isOk()

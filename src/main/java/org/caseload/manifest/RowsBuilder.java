@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Packs rows one after the other. Not thread-safe. */
-final class PackedRowsBuilder {
+/** Packs sample rows one after the other, so that as many as a million fit into the memory. Not thread-safe. */
+public final class RowsBuilder {
 
     private static final int PAGE = 1 << 20;
     private static final int MOST_NUMBER_BYTES = 5;
@@ -22,8 +22,8 @@ final class PackedRowsBuilder {
     private int[] numbers = new int[16];
     private int[] lines = new int[16];
 
-    /** @param cells see {@link Row#cells()} */
-    void add(int number, int line, List<String> cells, boolean tooLong) {
+    /** Adds a row; the parameters are those of a {@link Row}. */
+    public void add(int number, int line, List<String> cells, boolean tooLong) {
         reserveRow();
         rowStart = at;
         putNumber((cells.size() << 1) | (tooLong ? 1 : 0));
@@ -43,9 +43,15 @@ final class PackedRowsBuilder {
         return size;
     }
 
-    /** Call it once, at the end. */
-    PackedRows build() {
-        endPage();
+    /** All rows added so far. */
+    public List<Row> build() {
+        return packed();
+    }
+
+    PackedRows packed() {
+        if (at > 0) {
+            endPage();
+        }
         return PackedRows.of(
                 pages.toArray(byte[][]::new),
                 Arrays.copyOf(places, size),

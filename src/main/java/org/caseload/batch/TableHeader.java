@@ -1,0 +1,48 @@
+package org.caseload.batch;
+
+import org.caseload.manifest.Column;
+import org.caseload.manifest.Header;
+import org.caseload.manifest.Header.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a batch's table.
+ *
+ * @param uploaded the name in the file; null for a column that was added
+ * @param name the name as it is now: as uploaded, or that of the column that a user said it is
+ * @param custom whether a user said that it is a custom field
+ * @param role what is done with it, as of the last check
+ * @param column the canonical column, present exactly when the role is {@link Role#KNOWN}
+ */
+public record TableHeader(
+        @Nullable String uploaded,
+        String name,
+        boolean custom,
+        Role role,
+        @Nullable Column column) {
+
+    static TableHeader uploaded(Header header) {
+        return new TableHeader(header.written(), header.written(), false, header.role(), header.column());
+    }
+
+    /** A column that the file lacks. */
+    static TableHeader added(Column column) {
+        return new TableHeader(null, column.header(), false, Role.KNOWN, column);
+    }
+
+    TableHeader readAs(Column other) {
+        return new TableHeader(uploaded, other.header(), false, Role.KNOWN, other);
+    }
+
+    TableHeader keptAsCustomField() {
+        return new TableHeader(uploaded, uploaded == null ? name : uploaded, true, Role.CUSTOM, null);
+    }
+
+    TableHeader mapped(Header header) {
+        return new TableHeader(uploaded, name, custom, header.role(), header.column());
+    }
+
+    Header header(int index) {
+        return new Header(index, name, role, column);
+    }
+}
