@@ -90,6 +90,15 @@ CREATE INDEX batch_row_family ON batch_row (batch_id, family_id);
 CREATE INDEX batch_row_links ON batch_row USING gin (links);
 CREATE INDEX batch_row_edited ON batch_row (batch_id, number) WHERE edited <> '{}';
 
+-- Families that somebody wants created although a case of the same people exists.
+CREATE TABLE batch_create_again (
+    batch_id  uuid NOT NULL REFERENCES batch ON DELETE CASCADE,
+    family_id text NOT NULL,
+    wanted_by uuid NOT NULL REFERENCES app_user,
+    wanted_at timestamptz NOT NULL,
+    PRIMARY KEY (batch_id, family_id)
+);
+
 -- One click or keystroke of somebody who mends a batch; the newest that is not undone can be taken back.
 CREATE TABLE batch_edit (
     id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -140,6 +149,7 @@ CREATE TABLE finding (
 CREATE INDEX finding_place ON finding (batch_id, run, line, column_order, id);
 CREATE INDEX finding_severity ON finding (batch_id, run, severity, line, column_order, id);
 CREATE INDEX finding_row ON finding (batch_id, run, row_number);
+CREATE INDEX finding_family ON finding (batch_id, run, family_id);
 
 -- One family of a batch.
 CREATE TABLE case_draft (

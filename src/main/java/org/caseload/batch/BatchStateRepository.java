@@ -45,6 +45,8 @@ class BatchStateRepository {
             int attempt,
             int checkStarts,
             int errorCount,
+            int rowCount,
+            @Nullable Long catalogVersion,
             UserId createdBy) {}
 
     void insert(BatchId id, StoredUpload upload, UserId by, @Nullable String uploadKey, Instant now) {
@@ -157,6 +159,25 @@ class BatchStateRepository {
                 == 1;
     }
 
+    /** Counts anew after a part of the batch was judged anew, which makes it another version. */
+    void recount(BatchId id, BatchSummary.Counts counts, Map<DraftState, Integer> drafts) {
+        db.update(BATCH)
+                .set(BATCH.VERSION, BATCH.VERSION.plus(1))
+                .set(BATCH.CASE_COUNT, counts.cases())
+                .set(BATCH.VALID_CASE_COUNT, counts.validCases())
+                .set(BATCH.ERROR_COUNT, counts.errors())
+                .set(BATCH.WARNING_COUNT, counts.warnings())
+                .set(BATCH.INFO_COUNT, counts.infos())
+                .set(BATCH.ERROR_ROW_COUNT, counts.errorRows())
+                .set(BATCH.ERROR_FAMILY_COUNT, counts.errorFamilies())
+                .set(BATCH.SKIPPED_COUNT, counts.skipped())
+                .set(BATCH.CREATED_COUNT, drafts.getOrDefault(DraftState.CREATED, 0))
+                .set(BATCH.FAILED_COUNT, drafts.getOrDefault(DraftState.FAILED, 0))
+                .set(BATCH.OPEN_COUNT, drafts.getOrDefault(DraftState.OPEN, 0))
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
     void startCreation(BatchId id, int open, int leftOut, Instant now) {
         db.update(BATCH)
                 .set(BATCH.STATUS, BatchStatus.CREATING.name())
@@ -242,6 +263,8 @@ class BatchStateRepository {
                 row.get(BATCH.ATTEMPT),
                 row.get(BATCH.CHECK_STARTS),
                 row.get(BATCH.ERROR_COUNT) == null ? 0 : row.get(BATCH.ERROR_COUNT),
+                row.get(BATCH.ROW_COUNT) == null ? 0 : row.get(BATCH.ROW_COUNT),
+                row.get(BATCH.CATALOG_VERSION),
                 new UserId(row.get(BATCH.CREATED_BY)));
     }
 

@@ -1,17 +1,11 @@
 package org.caseload.batch;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.caseload.batch.CheckJob.Run;
-import org.caseload.cases.Cases;
-import org.caseload.catalog.Catalog;
-import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.ManifestLimits;
@@ -33,13 +27,11 @@ class Checker {
     private final BatchStateRepository states;
     private final DraftRepository drafts;
     private final SeenBefore seenBefore;
-    private final Catalog catalog;
-    private final Cases cases;
+    private final References references;
     private final ManifestReader reader;
     private final Validator validator = new Validator();
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Checker(
             BatchPieceRepository pieces,
@@ -47,32 +39,30 @@ class Checker {
             BatchStateRepository states,
             DraftRepository drafts,
             SeenBefore seenBefore,
-            Catalog catalog,
-            Cases cases,
+            References references,
             BatchProperties properties,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.pieces = pieces;
         this.tables = tables;
         this.states = states;
         this.drafts = drafts;
         this.seenBefore = seenBefore;
-        this.catalog = catalog;
-        this.cases = cases;
+        this.references = references;
         this.reader = new ManifestReader(ManifestLimits.ofCases(properties.maxCases()));
         this.transaction = transaction;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Families are stored under the run's number on the way; what is left to be stored is returned. */
     CheckResult check(Run run) throws IOException {
         RowProgress progress = new CheckProgress(run, states, transaction, events);
-        CatalogSnapshot snapshot = catalog.snapshot();
+        Map<String, String> createdHere = drafts.createdHere(run.id());
+        Reference reference = references.of(run.id(), createdHere);
         return switch (read(run, progress)) {
-            case Reading.Refused refused -> CheckResult.refused(refused.findings(), snapshot.version());
-            case Manifest manifest -> judge(run, manifest, snapshot, progress);
+            case Reading.Refused refused ->
+                CheckResult.refused(refused.findings(), reference.catalog().version());
+            case Manifest manifest -> judge(run, manifest, reference, progress);
         };
     }
 
@@ -89,14 +79,16 @@ class Checker {
         return reading;
     }
 
-    private CheckResult judge(Run run, Manifest manifest, CatalogSnapshot snapshot, RowProgress progress) {
-        Map<String, String> createdHere = drafts.createdHere(run.id());
-        Reference reference = new Reference(snapshot, cases.known(), LocalDate.now(clock), createdHere, Set.of());
-        JudgedFamilies families = new JudgedFamilies(run, createdHere, drafts, transaction);
+    private CheckResult judge(Run run, Manifest manifest, Reference reference, RowProgress progress) {
+        JudgedFamilies families = new JudgedFamilies(run, reference.createdHere(), drafts, transaction);
         List<Finding> findings = new ArrayList<>();
         seenBefore.finding(run.id()).ifPresent(findings::add);
         findings.addAll(validator.validate(manifest, reference, progress, families));
         transaction.executeWithoutResult(status -> tables.keepMapping(run.id(), manifest));
-        return CheckResult.of(manifest.rows().size(), findings, families.finish(), snapshot.version());
+        return CheckResult.of(
+                manifest.rows().size(),
+                findings,
+                families.finish(),
+                reference.catalog().version());
     }
 }

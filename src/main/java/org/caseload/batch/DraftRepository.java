@@ -11,6 +11,7 @@ import static org.jooq.impl.SQLDataType.BIGINT;
 import static org.jooq.impl.SQLDataType.CLOB;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,22 @@ class DraftRepository {
                 .from(CASE_DRAFT)
                 .where(published(id), CASE_DRAFT.STATE.eq(DraftState.CREATED.name()))
                 .fetchMap(CASE_DRAFT.FAMILY_ID, CASE_DRAFT.CASE_ID);
+    }
+
+    /** Of some families those that this batch created: Family Id to Case ID. */
+    Map<String, String> createdHere(BatchId id, Collection<String> families) {
+        return db.select(CASE_DRAFT.FAMILY_ID, CASE_DRAFT.CASE_ID)
+                .from(CASE_DRAFT)
+                .where(published(id), CASE_DRAFT.STATE.eq(DraftState.CREATED.name()))
+                .and(CASE_DRAFT.FAMILY_ID.in(families))
+                .fetchMap(CASE_DRAFT.FAMILY_ID, CASE_DRAFT.CASE_ID);
+    }
+
+    /** Takes away what some families were judged to be. */
+    void delete(BatchId id, Collection<String> families) {
+        db.deleteFrom(CASE_DRAFT)
+                .where(published(id), CASE_DRAFT.FAMILY_ID.in(families))
+                .execute();
     }
 
     Map<DraftState, Integer> counts(BatchId id) {

@@ -22,6 +22,7 @@ import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ class FindingRepository {
             "arguments",
             "suggestions",
             "row_count");
+    private static final List<String> STAND_FOR_VALUES = Stream.of(FindingCode.values())
+            .filter(FindingCode::standsForItsValue)
+            .map(Enum::name)
+            .toList();
     private static final List<OrderField<?>> ORDER = List.of(FINDING.LINE, FINDING.COLUMN_ORDER, FINDING.ID);
     private static final Map<String, Integer> COLUMN_ORDER =
             Stream.of(Column.values()).collect(Collectors.toMap(Column::header, Column::ordinal));
@@ -149,6 +154,85 @@ class FindingRepository {
                 .where(condition(id, FindingFilter.all()), FINDING.COLUMN_NAME.isNotNull())
                 .orderBy(FINDING.COLUMN_NAME)
                 .fetch(FINDING.COLUMN_NAME);
+    }
+
+    /** Errors about headers, which keep every family from being created. */
+    List<Finding> ofHeaders(BatchId id) {
+        return db
+                .selectFrom(FINDING)
+                .where(condition(id, FindingFilter.of(Severity.ERROR)), FINDING.CODE.startsWith("HEADER_"))
+                .fetch(this::finding)
+                .stream()
+                .map(StoredFinding::finding)
+                .toList();
+    }
+
+    /** Numbers of the rows that have such a finding, ascending. */
+    List<Integer> rowsWith(BatchId id, FindingFilter filter) {
+        return db.selectDistinct(FINDING.ROW_NUMBER)
+                .from(FINDING)
+                .where(condition(id, filter), FINDING.ROW_NUMBER.isNotNull())
+                .orderBy(FINDING.ROW_NUMBER)
+                .fetch(FINDING.ROW_NUMBER);
+    }
+
+    /** Takes away what was found in some families, and in some rows without one, but for what stands for many rows. */
+    void delete(BatchId id, Collection<String> families, Collection<Integer> rows) {
+        Condition places =
+                FINDING.FAMILY_ID.in(families).or(FINDING.FAMILY_ID.isNull().and(FINDING.ROW_NUMBER.in(rows)));
+        db.deleteFrom(FINDING)
+                .where(condition(id, FindingFilter.all()), places)
+                .and(FINDING.CODE.notIn(STAND_FOR_VALUES))
+                .execute();
+    }
+
+    /** Takes one finding away that is just like this one. */
+    void deleteOne(BatchId id, Finding finding) {
+        db.deleteFrom(FINDING)
+                .where(FINDING.ID.eq(select(min(FINDING.ID))
+                        .from(FINDING)
+                        .where(condition(id, FindingFilter.all()), isLike(finding))))
+                .execute();
+    }
+
+    /** Adds to the rows that a finding stands for; one that stands for none any more goes. False when there is none. */
+    boolean addRows(BatchId id, Finding finding, int rows) {
+        Condition which = condition(id, FindingFilter.all())
+                .and(FINDING.CODE.eq(finding.code().name()))
+                .and(FINDING.COLUMN_NAME.isNotDistinctFrom(finding.column()))
+                .and(FINDING.VALUE.isNotDistinctFrom(finding.value()));
+        boolean found = db.update(FINDING)
+                        .set(FINDING.ROW_COUNT, FINDING.ROW_COUNT.plus(rows))
+                        .where(which)
+                        .execute()
+                > 0;
+        db.deleteFrom(FINDING).where(which, FINDING.ROW_COUNT.le(0)).execute();
+        return found;
+    }
+
+    Map<Severity, Integer> counts(BatchId id) {
+        return db.select(FINDING.SEVERITY, DSL.count())
+                .from(FINDING)
+                .where(condition(id, FindingFilter.all()))
+                .groupBy(FINDING.SEVERITY)
+                .fetchMap(row -> Severity.valueOf(row.value1()), row -> row.value2());
+    }
+
+    int countRows(BatchId id, Severity severity) {
+        return db.select(DSL.countDistinct(FINDING.ROW_NUMBER))
+                .from(FINDING)
+                .where(condition(id, FindingFilter.of(severity)))
+                .fetchSingle()
+                .value1();
+    }
+
+    private Condition isLike(Finding finding) {
+        return FINDING.CODE
+                .eq(finding.code().name())
+                .and(FINDING.ROW_NUMBER.isNotDistinctFrom(finding.row()))
+                .and(FINDING.COLUMN_NAME.isNotDistinctFrom(finding.column()))
+                .and(FINDING.VALUE.isNotDistinctFrom(finding.value()))
+                .and(FINDING.ARGUMENTS.eq(JSONB.valueOf(json.writeValueAsString(finding.arguments()))));
     }
 
     /** Hands every finding of one severity to the consumer, a thousand of them in memory at a time. */

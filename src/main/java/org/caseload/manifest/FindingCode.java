@@ -172,6 +172,11 @@ public enum FindingCode {
                 };
     }
 
+    /** Whether one finding of this kind stands for all rows with the same value in a column. */
+    public boolean standsForItsValue() {
+        return this == VALUE_NORMALISED || this == LIST_SEPARATOR;
+    }
+
     /** Whether a finding of this kind is made anew when a user maps a header. */
     public boolean dependsOnHeaders() {
         return name().startsWith("HEADER_") || this == ROW_TOO_LONG;

@@ -2,12 +2,10 @@ package org.caseload.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
@@ -16,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the findings of one validation, or of a part of it. Not thread-safe. */
 final class Findings {
-
-    /** Told once for each column and value, with the number of rows. */
-    private static final Set<FindingCode> ONCE_PER_VALUE =
-            EnumSet.of(FindingCode.VALUE_NORMALISED, FindingCode.LIST_SEPARATOR);
 
     private static final Map<String, Integer> COLUMN_ORDER = new HashMap<>();
 
@@ -64,7 +58,7 @@ final class Findings {
                 remark.arguments(),
                 remark.suggestions(),
                 rows);
-        if (isOncePerValue(remark.code())) {
+        if (remark.code().standsForItsValue()) {
             addOncePerValue(new Kind(remark.code(), column, remark.value()), finding);
         } else {
             collected.add(finding);
@@ -98,11 +92,6 @@ final class Findings {
         all.addAll(oncePerValue.values());
         all.sort(ORDER);
         return List.copyOf(all);
-    }
-
-    /** Whether findings of this kind are told once for each column and value. */
-    static boolean isOncePerValue(FindingCode code) {
-        return ONCE_PER_VALUE.contains(code);
     }
 
     private static Finding together(Finding one, Finding other) {

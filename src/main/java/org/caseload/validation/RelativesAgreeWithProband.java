@@ -58,7 +58,7 @@ final class RelativesAgreeWithProband implements FamilyRule {
     /** The value was read as it was for the proband, so its row counts among those that were. */
     private static void addNormalised(Sample relative, Column column, Judged<?> cell, Findings findings) {
         for (Remark remark : cell.remarks()) {
-            if (Findings.isOncePerValue(remark.code())) {
+            if (remark.code().standsForItsValue()) {
                 findings.add(relative.place(), column, remark);
             }
         }

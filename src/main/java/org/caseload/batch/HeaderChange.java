@@ -1,0 +1,28 @@
+package org.caseload.batch;
+
+import org.caseload.manifest.Column;
+
+/** What a user decides about a column of a batch's table. */
+public sealed interface HeaderChange {
+
+    /**
+     * A column of the file is one of the known ones, whatever its name says.
+     *
+     * @param position 0-based
+     */
+    record ReadAs(int position, Column column) implements HeaderChange {}
+
+    /**
+     * A column of the file is the laboratory's own.
+     *
+     * @param position 0-based
+     */
+    record KeepAsCustomField(int position) implements HeaderChange {}
+
+    /**
+     * The file lacks a column.
+     *
+     * @param text what is to stand in each row, may be empty
+     */
+    record Add(Column column, String text) implements HeaderChange {}
+}
