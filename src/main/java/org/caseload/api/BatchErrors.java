@@ -5,6 +5,7 @@ import org.caseload.batch.BatchNotFoundException;
 import org.caseload.batch.BatchRefusedException;
 import org.caseload.batch.BatchSummary.Counts;
 import org.caseload.batch.Batches;
+import org.caseload.batch.EditRefusedException;
 import org.caseload.batch.UploadProperties;
 import org.caseload.batch.UploadRefusedException;
 import org.caseload.manifest.FileFindings;
@@ -44,6 +45,20 @@ class BatchErrors {
                 ProblemType.BATCH_CHANGED_MEANWHILE.problem("The batch has another version by now.");
             case HAS_ERRORS -> hasErrors(refused);
         };
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(EditRefusedException refused) {
+        ProblemDetail problem = switch (refused.reason()) {
+            case NO_SUCH_ROW -> ProblemType.ROW_NOT_FOUND.problem("The batch has no such row or family.");
+            case NO_SUCH_COLUMN, COLUMN_NOT_EDITABLE, COLUMN_EXISTS, VALUE_TOO_LONG ->
+                ProblemType.EDIT_REFUSED.problem("The column or the text cannot be edited so.");
+            case FAMILY_CREATED, NOTHING_TO_UNDO, NOTHING_TO_REPLACE ->
+                ProblemType.EDIT_CONFLICT.problem("The batch as it is does not allow this edit.");
+            case CHANGED_MEANWHILE -> ProblemType.EDITED_MEANWHILE.problem("Somebody else made an edit meanwhile.");
+        };
+        problem.setProperty("reason", refused.reason());
+        return problem;
     }
 
     @ExceptionHandler

@@ -39,6 +39,14 @@ class BatchFileController {
                 Download.baseName(batch.fileName()) + "_errors.csv", out -> files.writeErrors(batch.id(), locale, out));
     }
 
+    @GetMapping("/corrected.csv")
+    ResponseEntity<StreamingResponseBody> corrected(@PathVariable String id, Locale locale) {
+        BatchSummary batch = lookup.find(id);
+        return Download.csv(
+                Download.baseName(batch.fileName()) + "_corrected.csv",
+                out -> files.writeCorrected(batch.id(), locale, out));
+    }
+
     @GetMapping("/results.csv")
     ResponseEntity<StreamingResponseBody> results(@PathVariable String id, Locale locale) {
         BatchSummary batch = lookup.find(id);

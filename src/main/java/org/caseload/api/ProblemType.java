@@ -29,6 +29,16 @@ enum ProblemType {
     BATCH_NOTHING_TO_DO(HttpStatus.CONFLICT),
     /** The batch was edited or checked since the caller looked at it. */
     BATCH_CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
+    /** With the {@code reason}; the row does not exist. */
+    ROW_NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** With the {@code reason}: the column or the text cannot be edited so. */
+    EDIT_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** With the {@code reason}: a created family, or nothing to take back or to replace. */
+    EDIT_CONFLICT(HttpStatus.CONFLICT),
+    /** With the {@code reason}: somebody else was first. */
+    EDITED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
+    /** An edit must say in {@code If-Match} which version of the row the caller looked at. */
+    VERSION_MISSING(HttpStatus.PRECONDITION_REQUIRED),
     /** With the {@code finding}. */
     FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** With the {@code finding}. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.LeadingColumn;
@@ -33,14 +34,20 @@ public class BatchFiles {
 
     private final BatchRepository batches;
     private final BatchPieceRepository pieces;
+    private final BatchTableRepository tables;
     private final FindingRepository findings;
     private final DraftRepository drafts;
     private final FindingMessages messages = new FindingMessages();
 
     BatchFiles(
-            BatchRepository batches, BatchPieceRepository pieces, FindingRepository findings, DraftRepository drafts) {
+            BatchRepository batches,
+            BatchPieceRepository pieces,
+            BatchTableRepository tables,
+            FindingRepository findings,
+            DraftRepository drafts) {
         this.batches = batches;
         this.pieces = pieces;
+        this.tables = tables;
         this.findings = findings;
         this.drafts = drafts;
     }
@@ -71,6 +78,13 @@ public class BatchFiles {
         ManifestWriter.write(manifest, outcome(id, manifest, locale), out);
     }
 
+    /**
+     * {@code NAME_corrected.csv}: the results' columns, with every value as mended. Throws as {@link #writeErrors} does.
+     */
+    public void writeCorrected(BatchId id, Locale locale, OutputStream out) throws IOException {
+        writeResults(id, locale, out);
+    }
+
     private List<LeadingColumn> outcome(BatchId id, Manifest manifest, Locale locale) {
         Map<Integer, DraftLine> families = drafts.byRow(id);
         return List.of(
@@ -79,6 +93,10 @@ public class BatchFiles {
 
     private Manifest table(BatchId id) throws IOException {
         BatchSummary batch = batches.find(id).orElseThrow(() -> new BatchNotFoundException(id));
+        Optional<Manifest> stored = tables.manifest(id);
+        if (stored.isPresent()) {
+            return stored.get();
+        }
         // It was within the limits when it was uploaded; they may have been lowered since.
         ManifestReader reader = new ManifestReader(ManifestLimits.ofCases(Integer.MAX_VALUE));
         if (reader.read(batch.fileName(), pieces.bytes(id), RowProgress.NONE) instanceof Manifest manifest) {

@@ -2,6 +2,7 @@ package org.caseload.batch;
 
 import static org.caseload.db.Tables.BATCH_ROW;
 import static org.caseload.db.Tables.BATCH_TABLE;
+import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +12,14 @@ import org.caseload.cases.RowCopy;
 import org.caseload.db.tables.records.BatchRowRecord;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
+import org.caseload.manifest.Header;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowsBuilder;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,12 +60,11 @@ class BatchTableRepository {
         Links links = new Links(id);
         db.connection(connection -> RowCopy.into(connection, "batch_row", columns, copy -> {
             for (Row row : manifest.rows()) {
-                String family = manifest.cell(row, Column.FAMILY_ID);
                 copy.add(
                         id,
                         row.number(),
                         row.line(),
-                        family.isEmpty() ? null : family,
+                        familyId(manifest, row),
                         row.cells(),
                         row.tooLong(),
                         links.of(manifest, row));
@@ -99,14 +101,43 @@ class BatchTableRepository {
         return rows.build();
     }
 
-    /** Keeps how the headers were mapped with all rows in view. */
+    /** Keeps how the headers were mapped with all rows in view, and what is read of the rows by them. */
     void keepMapping(BatchId id, Manifest manifest) {
         List<TableHeader> headers = find(id).orElseThrow().headers();
         List<TableHeader> mapped = new ArrayList<>();
+        boolean same = true;
         for (int i = 0; i < headers.size(); i++) {
-            mapped.add(headers.get(i).mapped(manifest.headers().get(i)));
+            Header header = manifest.headers().get(i);
+            mapped.add(headers.get(i).mapped(header));
+            same &= headers.get(i).column() == header.column();
         }
         saveHeaders(id, mapped);
+        if (!same) {
+            storeKeys(id, manifest);
+        }
+    }
+
+    private void storeKeys(BatchId id, Manifest manifest) {
+        db.execute("CREATE TEMPORARY TABLE row_key (number integer, family_id text, links bigint[]) ON COMMIT DROP");
+        Links links = new Links(id);
+        db.connection(connection ->
+                RowCopy.into(connection, "row_key", List.of("number", "family_id", "links"), copy -> {
+                    for (Row row : manifest.rows()) {
+                        copy.add(row.number(), familyId(manifest, row), links.of(manifest, row));
+                    }
+                }));
+        db.execute("""
+                UPDATE batch_row AS target
+                SET family_id = row_key.family_id, links = row_key.links
+                FROM row_key
+                WHERE target.batch_id = {0} AND target.number = row_key.number
+                """, val(id.value()));
+        db.execute("DROP TABLE row_key");
+    }
+
+    private static @Nullable String familyId(Manifest manifest, Row row) {
+        String family = manifest.cell(row, Column.FAMILY_ID);
+        return family.isEmpty() ? null : family;
     }
 
     void saveHeaders(BatchId id, List<TableHeader> headers) {

@@ -288,7 +288,7 @@ public class Edits {
 
     private static void requireFree(List<TableHeader> headers, Column column, int position) {
         for (int i = 0; i < headers.size(); i++) {
-            boolean taken = headers.get(i).column() == column && column != Column.VISUALIZATION_FILES;
+            boolean taken = headers.get(i).willBe(column) && column != Column.VISUALIZATION_FILES;
             refuseIf(taken && i != position, EditRefusedException.Reason.COLUMN_EXISTS);
         }
     }

@@ -27,15 +27,21 @@ public record TableHeader(
 
     /** A column that the file lacks. */
     static TableHeader added(Column column) {
-        return new TableHeader(null, column.header(), false, Role.KNOWN, column);
+        return new TableHeader(null, column.header(), false, Role.UNUSED, null);
     }
 
     TableHeader readAs(Column other) {
-        return new TableHeader(uploaded, other.header(), false, Role.KNOWN, other);
+        return new TableHeader(uploaded, other.header(), false, role, column);
     }
 
     TableHeader keptAsCustomField() {
-        return new TableHeader(uploaded, uploaded == null ? name : uploaded, true, Role.CUSTOM, null);
+        return new TableHeader(uploaded, uploaded == null ? name : uploaded, true, role, column);
+    }
+
+    /** Whether the next check will read it as this column. */
+    boolean willBe(Column other) {
+        boolean unchanged = name.equals(uploaded) && column == other;
+        return !custom && (unchanged || name.equals(other.header()));
     }
 
     TableHeader mapped(Header header) {
