@@ -43,7 +43,7 @@ public class BatchContents {
         return findings.count(id, filter);
     }
 
-    /** Errors by kind, column and value, the most frequent first. */
+    /** Errors by kind, column and value: those about headers, which stand before all others, then the most frequent. */
     public List<FindingGroup> errorGroups(BatchId id, int limit) {
         return findings.errorGroups(id, limit);
     }

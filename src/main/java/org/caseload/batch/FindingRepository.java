@@ -22,6 +22,7 @@ import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
@@ -131,11 +132,12 @@ class FindingRepository {
     }
 
     List<FindingGroup> errorGroups(BatchId id, int limit) {
+        Field<Boolean> ofHeader = DSL.field(FINDING.CODE.startsWith("HEADER_"));
         return db.select(min(FINDING.ID), DSL.count(), sum(FINDING.ROW_COUNT))
                 .from(FINDING)
                 .where(condition(id, FindingFilter.of(Severity.ERROR)))
                 .groupBy(FINDING.CODE, FINDING.COLUMN_NAME, FINDING.VALUE)
-                .orderBy(DSL.count().desc(), min(FINDING.LINE), min(FINDING.ID))
+                .orderBy(ofHeader.desc(), DSL.count().desc(), min(FINDING.LINE), min(FINDING.ID))
                 .limit(limit)
                 .fetch(group -> new FindingGroup(
                         byId(group.value1()), group.value2(), group.value3().intValueExact()));

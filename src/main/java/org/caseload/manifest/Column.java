@@ -1,5 +1,8 @@
 package org.caseload.manifest;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The canonical columns of a manifest, in the template's order.
  *
@@ -46,6 +49,13 @@ public enum Column {
     Column(String header, Scope scope) {
         this.header = header;
         this.scope = scope;
+    }
+
+    /** The column of this canonical name, exactly as written. */
+    public static Optional<Column> of(String header) {
+        return Stream.of(values())
+                .filter(column -> column.header.equals(header))
+                .findFirst();
     }
 
     /** The name that the template has and that findings carry. */

@@ -21,8 +21,8 @@ import org.caseload.batch.BatchId;
 import org.caseload.batch.BatchRefusedException;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.Batches;
+import org.caseload.batch.EditRefusedException;
 import org.caseload.security.CurrentUser;
-import org.caseload.security.Role;
 import org.caseload.ui.component.EmptyState;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
@@ -55,13 +55,13 @@ public final class BatchView extends WorkPage implements BeforeEnterObserver {
             BatchContents contents,
             BatchFiles files,
             BatchChanges changes,
+            Workbench workbench,
             CurrentUser user,
             Clock clock) {
         this.batches = batches;
         this.contents = contents;
         this.changes = changes;
-        boolean mayWrite = user.get().may(Role.CASE_CREATOR);
-        desk = new Desk(batches, contents, files, clock, mayWrite, this::run, spoken::setText);
+        desk = new Desk(batches, contents, files, workbench, clock, user.get(), this::run, spoken::setText);
         spoken.getElement().setAttribute("role", "status");
         getContent().add(spoken);
     }
@@ -172,6 +172,8 @@ public final class BatchView extends WorkPage implements BeforeEnterObserver {
         try {
             verb.run();
         } catch (BatchRefusedException refused) {
+            news.show(new MessageBar(Tone.ERROR, BatchWords.refusal(refused)));
+        } catch (EditRefusedException refused) {
             news.show(new MessageBar(Tone.ERROR, BatchWords.refusal(refused)));
         }
         if (live != null) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caseload.batch.BatchRefusedException;
 import org.caseload.batch.DraftLine;
+import org.caseload.batch.EditRefusedException;
 import org.caseload.batch.FailureMessages;
 import org.caseload.ui.component.Numbers;
 
@@ -54,6 +55,10 @@ final class BatchWords {
 
     static String refusal(BatchRefusedException refused) {
         return translate("batch.refused." + refused.reason().name());
+    }
+
+    static String refusal(EditRefusedException refused) {
+        return translate("batch.edit.refused." + refused.reason().name());
     }
 
     /** Why a family could not be created, empty when it did not fail. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.caseload.batch.BatchContents;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.FindingGroup;
 import org.caseload.ui.component.Html;
@@ -25,37 +24,48 @@ final class ErrorGroups extends UnorderedList {
     /** More than this nobody corrects from a list; the grid has them all. */
     private static final int MOST = 100;
 
-    private final BatchContents contents;
+    private final Desk desk;
     private final BatchId id;
+    private final Mender mender;
     private final int kinds;
     private final Consumer<FindingGroup> onShow;
 
     /**
-     * Shows the first few.
+     * Shows the first few, or all.
      *
      * @param onShow called for the group whose rows the user wants to see
+     * @param onAll called when the user wants to see all groups
      */
-    ErrorGroups(BatchContents contents, BatchId id, Consumer<FindingGroup> onShow) {
-        this.contents = contents;
+    ErrorGroups(Desk desk, Mender mender, BatchId id, Consumer<FindingGroup> onShow, boolean all, Runnable onAll) {
+        this.desk = desk;
         this.id = id;
+        this.mender = mender;
         this.onShow = onShow;
-        this.kinds = contents.countErrorGroups(id);
+        this.kinds = desk.contents().countErrorGroups(id);
         addClassName("cl-groups");
         getElement().setAttribute("aria-label", translate("batch.groups"));
-        contents.errorGroups(id, FIRST).forEach(this::addGroup);
-        if (kinds > FIRST) {
-            addMore();
+        desk.contents().errorGroups(id, FIRST).forEach(this::addGroup);
+        if (kinds > FIRST && all) {
+            addTheRest();
+        } else if (kinds > FIRST) {
+            addMore(onAll);
         }
     }
 
     private void addGroup(FindingGroup group) {
         Div what = new Div(Icon.ERROR.create(), new Span(FindingWords.group(group)));
         what.addClassNames("cl-what", Tone.ERROR.className());
-        Button show = new Button(translate("batch.showRows"), click -> onShow.accept(group));
-        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        show.setAriaLabel(translate("batch.showRows.of", FindingWords.group(group)));
-        Div actions = new Div(show);
+        Div actions = new Div();
         actions.addClassName("cl-actions");
+        if (group.first().row() != null) {
+            actions.add(GroupActions.small(
+                    translate("batch.showRows"),
+                    translate("batch.showRows.of", FindingWords.group(group)),
+                    () -> onShow.accept(group)));
+        }
+        if (mender.mayMend()) {
+            actions.add(new GroupActions(desk, mender, id).of(group));
+        }
         add(new ListItem(what, suggestion(group), actions));
     }
 
@@ -67,11 +77,12 @@ final class ErrorGroups extends UnorderedList {
         return new Div(Html.text(translate("batch.suggestion.is") + " ", "cl-dim"), Html.text(best, "cl-strong"));
     }
 
-    private void addMore() {
+    private void addMore(Runnable onAll) {
         ListItem line = new ListItem();
         Button more = new Button(translate("batch.groups.more", kinds - FIRST), Icon.CHEVRON_DOWN.create(), click -> {
             remove(line);
             addTheRest();
+            onAll.run();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         line.add(more);
@@ -80,7 +91,7 @@ final class ErrorGroups extends UnorderedList {
     }
 
     private void addTheRest() {
-        List<FindingGroup> groups = contents.errorGroups(id, MOST);
+        List<FindingGroup> groups = desk.contents().errorGroups(id, MOST);
         groups.stream().skip(FIRST).forEach(this::addGroup);
         if (kinds > groups.size()) {
             ListItem note = new ListItem(translate("batch.groups.rest", kinds - groups.size()));

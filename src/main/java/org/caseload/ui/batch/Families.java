@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Set;
 import org.caseload.batch.BatchContents;
 import org.caseload.batch.BatchId;
@@ -32,14 +34,30 @@ final class Families {
     }
 
     /** Families that exist already, with their case. */
-    CardGrid<DraftLine> skipped() {
+    CardGrid<DraftLine> skipped(Mender mender) {
         CardGrid<DraftLine> grid = grid("batch.skipped.name", DraftState.SKIPPED);
         addFamily(grid);
         grid.addColumn(Mark.link(Families::caseAddress, Families::caseId)).setHeader(translate("batch.case"));
         addLine(grid);
-        return grid.card(card().line(translate("batch.case"), Families::caseId)
-                .address(Families::caseAddress)
-                .renderer());
+        RowCard<DraftLine> card =
+                card().line(translate("batch.case"), Families::caseId).address(Families::caseAddress);
+        if (mender.mayMend()) {
+            grid.addColumn(again(mender))
+                    .setHeader(translate("batch.actions"))
+                    .setWidth("150px")
+                    .setFlexGrow(0);
+            card.button(line -> translate("batch.createAgain"), line -> mender.createAgain(line.familyId()));
+        }
+        return grid.card(card.renderer());
+    }
+
+    private static Renderer<DraftLine> again(Mender mender) {
+        return LitRenderer.<DraftLine>of("""
+                        <vaadin-button theme="small" aria-label="${item.label}" @click="${again}">${item.words}</vaadin-button>
+                        """)
+                .withProperty("words", line -> translate("batch.createAgain"))
+                .withProperty("label", line -> translate("batch.createAgain.of", line.familyId()))
+                .withFunction("again", line -> mender.createAgain(line.familyId()));
     }
 
     /** Families with errors. */

@@ -4,11 +4,14 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import org.caseload.batch.StoredFinding;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.Severity;
 import org.caseload.ui.component.CardGrid;
+import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Numbers;
 import org.caseload.ui.component.Tone;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ final class FindingsGrid {
 
     private FindingsGrid() {}
 
-    static CardGrid<StoredFinding> create() {
+    static CardGrid<StoredFinding> create(Mender mender) {
         CardGrid<StoredFinding> grid = new CardGrid<>(translate("batch.findings"));
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(FindingsGrid::line)
@@ -35,8 +38,11 @@ final class FindingsGrid {
         text(grid, "batch.column", "140px", 1, row -> orEmpty(row.finding().column()));
         text(grid, "batch.value", "150px", 1, row -> orEmpty(row.finding().value()));
         text(grid, "batch.message", "280px", 6, row -> FindingWords.text(row.finding()));
-        text(grid, "batch.suggestion", "150px", 1, row -> FindingWords.suggestion(row.finding()));
-        return grid.card(card().renderer());
+        grid.addColumn(suggestion(mender))
+                .setHeader(translate("batch.suggestion"))
+                .setWidth("170px")
+                .setFlexGrow(1);
+        return grid.card(card(mender).renderer());
     }
 
     private static void text(
@@ -48,7 +54,35 @@ final class FindingsGrid {
         grid.addColumn(value).setHeader(translate(key)).setWidth(width).setFlexGrow(grow);
     }
 
-    private static RowCard<StoredFinding> card() {
+    /** A suggestion for a cell is a button that takes it; where nothing can be edited it is a text. */
+    private static Renderer<StoredFinding> suggestion(Mender mender) {
+        return LitRenderer.<StoredFinding>of("""
+                        ${item.suggestion
+                          ? item.label
+                            ? html`<button type="button" class="cl-take" aria-label="${item.label}" @click="${take}">
+                                <span class="cl-icon" .innerHTML="${item.tick}"></span>${item.suggestion}</button>`
+                            : item.suggestion
+                          : ''}
+                        """)
+                .withProperty("suggestion", row -> FindingWords.suggestion(row.finding()))
+                .withProperty("label", row -> takes(mender, row) ? takeLabel(row.finding()) : "")
+                .withProperty("tick", row -> Icon.TICK.svg())
+                .withFunction("take", row -> mender.apply(row.finding(), FindingWords.suggestion(row.finding())));
+    }
+
+    private static boolean takes(Mender mender, StoredFinding row) {
+        return mender.mayMend() && row.finding().row() != null && row.finding().column() != null;
+    }
+
+    private static String takeLabel(Finding finding) {
+        return translate(
+                "batch.take.of",
+                FindingWords.suggestion(finding),
+                orEmpty(finding.value()),
+                finding.line() == null ? "" : Numbers.grouped(finding.line()));
+    }
+
+    private static RowCard<StoredFinding> card(Mender mender) {
         return new RowCard<StoredFinding>(row -> word(row.finding().severity()))
                 .state(FindingsGrid::lineOfCard)
                 .whole(row -> FindingWords.text(row.finding()))
@@ -56,7 +90,14 @@ final class FindingsGrid {
                 .line(translate("batch.sample"), row -> orEmpty(row.finding().bioSample()))
                 .line(translate("batch.column"), row -> orEmpty(row.finding().column()))
                 .line(translate("batch.value"), row -> orEmpty(row.finding().value()))
-                .line(translate("batch.suggestion"), row -> FindingWords.suggestion(row.finding()));
+                .line(translate("batch.suggestion"), row -> FindingWords.suggestion(row.finding()))
+                .button(
+                        row -> takes(mender, row)
+                                        && !FindingWords.suggestion(row.finding())
+                                                .isEmpty()
+                                ? translate("batch.take", FindingWords.suggestion(row.finding()))
+                                : "",
+                        row -> mender.apply(row.finding(), FindingWords.suggestion(row.finding())));
     }
 
     private static String line(StoredFinding row) {
@@ -74,7 +115,7 @@ final class FindingsGrid {
         return Mark.of(word(finding.severity()), tone(finding.severity()));
     }
 
-    private static Tone tone(Severity severity) {
+    static Tone tone(Severity severity) {
         return switch (severity) {
             case ERROR -> Tone.ERROR;
             case WARNING -> Tone.WARNING;

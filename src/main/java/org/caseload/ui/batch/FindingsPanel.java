@@ -2,6 +2,7 @@ package org.caseload.ui.batch;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import java.util.List;
 import org.caseload.batch.BatchContents;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.BatchSummary.Counts;
@@ -18,6 +20,7 @@ import org.caseload.batch.FindingGroup;
 import org.caseload.batch.StoredFinding;
 import org.caseload.ui.batch.FindingChoice.Kind;
 import org.caseload.ui.component.CardGrid;
+import org.caseload.ui.component.EmptyState;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Numbers;
 import org.caseload.ui.component.SearchField;
@@ -27,7 +30,9 @@ import org.caseload.ui.component.Segments;
 final class FindingsPanel {
 
     private final ConfigurableFilterDataProvider<StoredFinding, Void, FindingFilter> data;
-    private final CardGrid<StoredFinding> grid = FindingsGrid.create();
+    private final BatchContents contents;
+    private final BatchId id;
+    private final CardGrid<StoredFinding> grid;
     private final Div bar = new Div();
     private final Segments<Kind> kinds = new Segments<>(translate("batch.severity"), this::chooseKind);
     private final MultiSelectComboBox<String> columns = new MultiSelectComboBox<>();
@@ -35,8 +40,12 @@ final class FindingsPanel {
     private final Span groupWords = new Span();
     private final Div group = new Div(groupWords);
     private FindingChoice choice = FindingChoice.EVERYTHING;
+    private List<String> shownColumns = List.of();
 
-    FindingsPanel(BatchContents contents, BatchId id, Counts counts) {
+    FindingsPanel(Desk desk, BatchId id, Mender mender) {
+        this.contents = desk.contents();
+        this.id = id;
+        grid = FindingsGrid.create(mender);
         data = DataProvider.<StoredFinding, FindingFilter>fromFilteringCallbacks(
                         query -> contents
                                 .findings(
@@ -48,25 +57,33 @@ final class FindingsPanel {
                         query -> contents.countFindings(id, query.getFilter().orElseGet(FindingFilter::all)))
                 .withConfigurableFilter();
         grid.setDataProvider(data);
-        addKinds(counts);
-        addColumns(contents, id);
+        grid.setEmptyStateComponent(new EmptyState(translate("batch.findings.none")));
+        addColumns();
         addGroup();
+        kinds.value(Kind.ALL);
         bar.addClassName("cl-bar");
-        bar.add(new H2(translate("batch.findings")), kinds, columns, search, group);
     }
 
-    private void addKinds(Counts counts) {
+    /** Shows what is stored now. */
+    void show(Counts counts) {
         int all = counts.errors() + counts.warnings() + counts.infos();
         kinds.option(Kind.ALL, translate("batch.severity.all", Numbers.grouped(all)))
                 .option(Kind.ERRORS, translate("batch.severity.errors", Numbers.grouped(counts.errors())))
-                .option(Kind.WARNINGS, translate("batch.severity.warnings", Numbers.grouped(counts.warnings())))
-                .value(Kind.ALL);
+                .option(Kind.WARNINGS, translate("batch.severity.warnings", Numbers.grouped(counts.warnings())));
+        List<String> names = contents.findingColumns(id);
+        if (!names.equals(shownColumns)) {
+            shownColumns = names;
+            columns.setItems(names);
+        }
+        if (choice.group() != null && contents.countFindings(id, choice.filter()) == 0) {
+            showAll();
+        }
+        data.refreshAll();
     }
 
-    private void addColumns(BatchContents contents, BatchId id) {
+    private void addColumns() {
         columns.setAriaLabel(translate("batch.column"));
         columns.setPlaceholder(translate("batch.column"));
-        columns.setItems(contents.findingColumns(id));
         columns.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 apply(choice.withColumns(change.getValue()));
@@ -82,7 +99,10 @@ final class FindingsPanel {
         group.setVisible(false);
     }
 
-    Div bar() {
+    /** @param end what stands at its end */
+    Div bar(Component end) {
+        bar.removeAll();
+        bar.add(new H2(translate("batch.findings")), kinds, columns, search, group, end);
         return bar;
     }
 

@@ -34,6 +34,15 @@ final class Offers {
                 out -> desk.files().writeErrors(batch.id(), locale, out));
     }
 
+    static Anchor corrected(Desk desk, BatchSummary batch) {
+        Locale locale = BatchWords.locale();
+        return Downloads.tertiary(
+                Icon.DOWNLOAD,
+                translate("batch.corrected.download"),
+                named(batch, "corrected"),
+                out -> desk.files().writeCorrected(batch.id(), locale, out));
+    }
+
     static Anchor results(Desk desk, BatchSummary batch) {
         Locale locale = BatchWords.locale();
         return Downloads.tertiary(

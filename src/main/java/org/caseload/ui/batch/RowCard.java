@@ -2,6 +2,7 @@ package org.caseload.ui.batch;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ final class RowCard<T> {
               ${item.lines.map(([label, value]) => label
                 ? html`<span class="cl-label">${label}</span><span>${value}</span>`
                 : html`<span class="cl-batch-whole">${value}</span>`)}
+              ${item.button
+                ? html`<vaadin-button class="cl-batch-whole" @click="${press}">${item.button}</vaadin-button>`
+                : ''}
             </div>
             """;
 
@@ -36,6 +40,8 @@ final class RowCard<T> {
     private final List<Line<T>> lines = new ArrayList<>();
     private ValueProvider<T, String> address = row -> "";
     private ValueProvider<T, Mark> state = row -> Mark.NONE;
+    private ValueProvider<T, String> button = row -> "";
+    private SerializableConsumer<T> onPress = row -> {};
 
     RowCard(ValueProvider<T, String> title) {
         this.title = title;
@@ -63,6 +69,13 @@ final class RowCard<T> {
         return line("", value);
     }
 
+    /** Adds a button, where its words are not empty. */
+    RowCard<T> button(ValueProvider<T, String> words, SerializableConsumer<T> action) {
+        button = words;
+        onPress = action;
+        return this;
+    }
+
     Renderer<T> renderer() {
         return LitRenderer.<T>of(TEMPLATE)
                 .withProperty("title", title)
@@ -70,7 +83,9 @@ final class RowCard<T> {
                 .withProperty("state", row -> state.apply(row).word())
                 .withProperty("tone", row -> state.apply(row).tone())
                 .withProperty("icon", row -> state.apply(row).svg())
-                .withProperty("lines", this::filled);
+                .withProperty("lines", this::filled)
+                .withProperty("button", button)
+                .withFunction("press", onPress);
     }
 
     /** Pairs of label and value, as lists: that is what reaches the browser unchanged. */

@@ -21,6 +21,9 @@ final class SummaryBar {
             bar.start(Links.tertiary(Links.NEW_BATCH, Icon.PLUS, translate("batch.new")));
         }
         bar.start(Offers.results(desk, batch));
+        if (desk.mayWrite() && batch.failedCount() + batch.leftOutCount() > 0) {
+            bar.end(edit(desk, batch));
+        }
         if (batch.createdCount() > 0) {
             bar.end(Links.button(
                     Links.casesOfBatchAddress(batch.id().value()), Icon.TABLE, translate("batch.showCases")));
@@ -42,6 +45,15 @@ final class SummaryBar {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;
+    }
+
+    /** Checks again, so that what stands against the rest is shown where it can be mended. */
+    private static Button edit(Desk desk, BatchSummary batch) {
+        String words = translate(batch.failedCount() > 0 ? "batch.editFailed" : "batch.editLeftOut");
+        return new Button(
+                words,
+                Icon.PENCIL.create(),
+                click -> desk.run(() -> desk.batches().checkAgain(batch.id())));
     }
 
     private static Button retry(Desk desk, BatchSummary batch) {

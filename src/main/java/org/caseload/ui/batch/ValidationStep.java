@@ -4,136 +4,118 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.html.Anchor;
-import java.util.ArrayList;
-import java.util.Arrays;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import org.caseload.batch.BatchId;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.BatchSummary.Counts;
-import org.caseload.batch.FindingFilter;
-import org.caseload.manifest.FindingCode;
-import org.caseload.manifest.Severity;
 import org.caseload.ui.component.DecisionBar;
-import org.caseload.ui.component.Facts;
-import org.caseload.ui.component.MessageBar;
-import org.caseload.ui.component.Numbers;
-import org.caseload.ui.component.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** A checked file: what was found, and the decision to create. */
+/** A checked file: what was found, mending it on the spot, and the decision to create. Follows the batch as it is mended. */
 final class ValidationStep implements BatchStep {
 
-    private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
-
     private final Desk desk;
-    private final BatchSummary batch;
-    private final Counts counts;
-    private final List<Component> parts = new ArrayList<>();
-    private final MessageBar message;
-    private final @Nullable DecisionBar bar;
-    private int growing = -1;
+    private final BatchId id;
+    private final Mender mender;
+    private final ValidationHead head;
+    private final Div groups = new Div();
+    private final Div skipped = new Div();
+    private final FindingsPanel findings;
+    private final DataPanel data;
+    private final MendingEnd end;
+    private final Div panel = new Div();
+    private final @Nullable CreateBar bar;
+    private @Nullable Shown shown;
+    private boolean allGroups;
+
+    /** What tells one state of a checked batch from another. */
+    private record Shown(int version, @Nullable Instant checkedAt) {}
 
     ValidationStep(Desk desk, BatchSummary batch) {
         this.desk = desk;
-        this.batch = batch;
-        this.counts = batch.counts() == null ? NOTHING : batch.counts();
-        message = message();
-        parts.add(facts());
-        parts.add(message);
-        addFindings();
-        bar = desk.mayWrite() ? new CreateBar(desk, batch).bar() : null;
+        this.id = batch.id();
+        mender = new Mender(desk, id);
+        head = new ValidationHead(desk, batch);
+        findings = new FindingsPanel(desk, id, mender);
+        data = new DataPanel(desk, id, mender);
+        end = new MendingEnd(mender, this::showData);
+        bar = desk.mayWrite() ? new CreateBar(desk) : null;
+        groups.addClassName("cl-contents");
+        skipped.addClassName("cl-contents");
+        panel.addClassName("cl-panel");
+        showData(false);
     }
 
-    private Facts facts() {
-        Facts facts = new Facts(translate("batch.facts"));
-        facts.add(translate("batch.fileName"), batch.fileName()).name().full();
-        facts.add(translate("batch.rows"), Numbers.grouped(counts.rows()));
-        facts.add(translate("batch.cases"), Numbers.grouped(counts.cases()));
-        facts.add(translate("batch.errors"), Numbers.grouped(counts.errors()))
-                .detail(where())
-                .tone(counts.errors() > 0 ? Tone.ERROR : Tone.NEUTRAL);
-        facts.add(translate("batch.warnings"), Numbers.grouped(counts.warnings()))
-                .tone(counts.warnings() > 0 ? Tone.WARNING : Tone.NEUTRAL);
-        return facts;
-    }
-
-    private String where() {
-        if (counts.errorRows() == 0) {
-            return "";
+    private void showData(boolean shownAsTable) {
+        panel.removeAll();
+        if (shownAsTable) {
+            panel.add(data.bar(end), data.grid());
+        } else {
+            panel.add(findings.bar(end), findings.grid());
         }
-        return translate("batch.errors.where", counts.errorRows(), counts.errorFamilies());
-    }
-
-    private MessageBar message() {
-        MessageBar result = new MessageBar(counts.errors() > 0 ? Tone.ERROR : Tone.OK, announcement());
-        if (counts.errors() > 0 && counts.validCases() == 0 && headersBlock()) {
-            result.second(translate("batch.headers.first"));
-        }
-        List<Anchor> actions = new ArrayList<>();
-        if (counts.errors() + counts.warnings() + counts.infos() > 0) {
-            actions.add(Offers.errorDetails(desk, batch));
-        }
-        if (desk.mayWrite()) {
-            actions.add(Offers.uploadAnother());
-        }
-        return result.actions(new Actions(actions));
-    }
-
-    private boolean headersBlock() {
-        return Arrays.stream(FindingCode.values())
-                .filter(FindingCode::blocksAllFamilies)
-                .map(code -> new FindingFilter(Set.of(Severity.ERROR), code, Set.of(), null, ""))
-                .anyMatch(filter -> desk.contents().countFindings(batch.id(), filter) > 0);
-    }
-
-    private void addFindings() {
-        boolean found = counts.errors() + counts.warnings() + counts.infos() > 0;
-        FindingsPanel panel = found ? new FindingsPanel(desk.contents(), batch.id(), counts) : null;
-        if (counts.errors() > 0 && panel != null) {
-            parts.add(new ErrorGroups(desk.contents(), batch.id(), panel::show));
-        }
-        if (counts.skipped() > 0) {
-            Families families = new Families(desk.contents(), batch.id());
-            parts.add(new Fold(families::skipped).words(translate("batch.skipped", counts.skipped())));
-        }
-        if (panel != null) {
-            parts.add(panel.bar());
-            growing = parts.size();
-            parts.add(panel.grid());
-        }
+        groups.setVisible(!shownAsTable);
+        skipped.setVisible(!shownAsTable);
     }
 
     @Override
     public List<Component> parts() {
-        return List.copyOf(parts);
+        return List.of(head.facts(), head.message(), groups, skipped, panel);
     }
 
     @Override
     public int growing() {
-        return growing;
+        return parts().size() - 1;
     }
 
     @Override
     public @Nullable DecisionBar bar() {
-        return bar;
+        return bar == null ? null : bar.bar();
     }
 
     @Override
     public Focusable<?> focus() {
-        return message;
+        return head.focus();
     }
 
     @Override
     public String announcement() {
-        if (counts.errors() == 0) {
-            return translate("batch.clean", counts.validCases());
-        }
-        return translate("batch.faulty", counts.errors(), counts.errorFamilies(), counts.validCases(), counts.cases());
+        return head.words();
     }
 
     @Override
     public void show(Look look) {
-        // A checked batch does not move; another check makes another step.
+        BatchSummary batch = look.batch();
+        Shown now = new Shown(batch.version(), batch.checkedAt());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        Counts counts = ValidationHead.counts(batch);
+        head.show(batch);
+        showGroups(counts);
+        showSkipped(counts);
+        findings.show(counts);
+        data.show(counts);
+        end.show(counts.rows() > 0);
+        if (bar != null) {
+            bar.show(batch);
+        }
+    }
+
+    private void showGroups(Counts counts) {
+        groups.removeAll();
+        if (counts.errors() > 0) {
+            groups.add(new ErrorGroups(desk, mender, id, findings::show, allGroups, () -> allGroups = true));
+        }
+    }
+
+    private void showSkipped(Counts counts) {
+        skipped.removeAll();
+        if (counts.skipped() > 0) {
+            Families families = new Families(desk.contents(), id);
+            skipped.add(new Fold(() -> families.skipped(mender)).words(translate("batch.skipped", counts.skipped())));
+        }
     }
 }

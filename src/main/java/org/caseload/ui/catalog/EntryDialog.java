@@ -20,7 +20,7 @@ import org.caseload.ui.component.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Adds an entry of the catalog or changes one, whose id stays. What is refused is said at the field. */
-final class EntryDialog extends Dialog {
+public final class EntryDialog extends Dialog {
 
     private final CatalogKind kind;
     private final transient @Nullable CatalogEntry former;
@@ -35,6 +35,14 @@ final class EntryDialog extends Dialog {
     EntryDialog(CatalogKind kind, SerializableConsumer<CatalogEntry> store) {
         this(kind, null, store);
         setHeaderTitle(getTranslation("catalog.add." + kind.name()));
+    }
+
+    /** For an entry that a manifest names: by its id, or by a name that it is to have. */
+    public static EntryDialog ofUnknown(CatalogKind kind, String value, SerializableConsumer<CatalogEntry> store) {
+        EntryDialog dialog = new EntryDialog(kind, store);
+        dialog.id.setValue(value);
+        dialog.name.setValue(value);
+        return dialog;
     }
 
     /** For an entry that is there. */

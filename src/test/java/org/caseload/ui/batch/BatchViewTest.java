@@ -4,125 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.server.VaadinSession;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import org.caseload.batch.BatchChanges;
-import org.caseload.batch.BatchChanges.Subscription;
-import org.caseload.batch.BatchContents;
-import org.caseload.batch.BatchFiles;
 import org.caseload.batch.BatchRefusedException;
 import org.caseload.batch.BatchStatus;
-import org.caseload.batch.BatchSummary;
-import org.caseload.batch.Batches;
 import org.caseload.batch.CreateMode;
-import org.caseload.security.CurrentUser;
 import org.caseload.security.Role;
-import org.caseload.security.SignedIn;
-import org.caseload.security.UserId;
-import org.caseload.ui.Words;
 import org.caseload.ui.component.Links;
 import org.caseload.ui.component.MessageBar;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What a person sees on a batch's page, found by the words on the screen. */
-@ContextConfiguration(classes = BatchViewTest.Beans.class)
 @ViewPackages(classes = BatchView.class)
-class BatchViewTest extends SpringBrowserlessTest {
-
-    @Configuration
-    @Import(Words.class)
-    static class Beans {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Summaries.NOON, ZoneOffset.UTC);
-        }
-    }
-
-    private final Subscription subscription = mock();
-
-    @MockitoBean
-    private Batches batches;
-
-    @MockitoBean
-    private BatchContents contents;
-
-    @MockitoBean
-    private BatchFiles files;
-
-    @MockitoBean
-    private BatchChanges changes;
-
-    @MockitoBean
-    private CurrentUser user;
-
-    private Runnable listener = () -> {};
-
-    @BeforeEach
-    void speakEnglishAndListen() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        signIn(Role.CASE_CREATOR);
-        when(changes.subscribe(any(), any())).thenAnswer(call -> {
-            listener = call.getArgument(1);
-            return subscription;
-        });
-    }
-
-    private void signIn(Role role) {
-        when(user.get()).thenReturn(new SignedIn(new UserId(UUID.randomUUID()), "lambert", "J. Lambert", role));
-    }
-
-    private void stored(BatchSummary batch) {
-        when(batches.find(Summaries.ID)).thenReturn(Optional.of(batch));
-    }
-
-    private void open(BatchSummary batch) {
-        stored(batch);
-        UI.getCurrent().navigate(Links.batchAddress(Summaries.ID.value()));
-    }
-
-    private void becomes(BatchSummary batch) {
-        stored(batch);
-        CompletableFuture.runAsync(listener).join();
-        // What waits for the page runs when its lock is let go.
-        VaadinSession session = UI.getCurrent().getSession();
-        session.unlock();
-        session.lock();
-    }
-
-    private String page() {
-        return text(getCurrentView().getElement().getComponent().orElseThrow());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
-    private Button button(String words) {
-        return find(Button.class).withText(words).single();
-    }
+class BatchViewTest extends OpenBatch {
 
     @Test
     void createsTheValidCasesAfterTheTick() {

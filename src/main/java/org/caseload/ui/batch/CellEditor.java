@@ -1,0 +1,161 @@
+package org.caseload.ui.batch;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.List;
+import org.caseload.batch.BatchId;
+import org.caseload.batch.TableHeader;
+import org.caseload.batch.TableRow;
+import org.caseload.manifest.Finding;
+import org.caseload.ui.component.Html;
+import org.caseload.ui.component.Icon;
+import org.caseload.ui.component.Tone;
+import org.caseload.validation.CellParts;
+import org.jspecify.annotations.Nullable;
+
+/** Edits one cell: its text, what was found about it, and suggestions to be taken here or everywhere. */
+final class CellEditor {
+
+    private static final String BACK_TO_CELL = """
+            const content = document.getElementById($0);
+            const cell = content?.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement;
+            const other = this.parentElement?.querySelector('vaadin-grid')?.shadowRoot.querySelector('td[tabindex="0"]');
+            (content?.localName === 'button' ? content : cell ?? other)?.focus();
+            """;
+
+    private final Desk desk;
+    private final Mender mender;
+    private final BatchId id;
+    private final Popover popover = new Popover();
+    private @Nullable CellField field;
+    private String anchor = "";
+
+    CellEditor(Desk desk, Mender mender, BatchId id) {
+        this.desk = desk;
+        this.mender = mender;
+        this.id = id;
+        popover.setOpenOnClick(false);
+        popover.setModal(true);
+        popover.addOpenedChangeListener(change -> moveFocus(change.isOpened()));
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.addClassName("cl-cell-editor");
+    }
+
+    Component component() {
+        return popover;
+    }
+
+    /**
+     * Opens the editor at a cell; only shows what was found where nothing can be edited.
+     *
+     * @param anchorId id of the element at which it opens
+     */
+    void open(String anchorId, TableRow row, int position) {
+        List<TableHeader> headers = mender.headers();
+        List<Finding> findings = new RowLook(row, headers).findings(position);
+        boolean editable = mender.mayMend() && !row.created();
+        if (!editable && findings.isEmpty()) {
+            return;
+        }
+        String name = DataGrid.names(headers).get(position);
+        anchor = anchorId;
+        field = null;
+        popover.removeAll();
+        popover.setAriaLabel(translate("batch.cell.title", name, row.line()));
+        Div content = new Div();
+        content.addClassName("cl-editor");
+        if (editable) {
+            content.add(field(headers.get(position), name, row, position));
+        }
+        findings.forEach(finding -> content.add(message(finding)));
+        if (editable) {
+            findings.stream()
+                    .filter(finding -> !finding.suggestions().isEmpty())
+                    .findFirst()
+                    .ifPresent(finding -> content.add(suggestions(finding, row, position)));
+            findings.forEach(finding -> CatalogOffer.of(desk, id, finding).ifPresent(content::add));
+        }
+        popover.add(content);
+        popover.setFor(anchor);
+        popover.open();
+    }
+
+    private Component field(TableHeader header, String name, TableRow row, int position) {
+        CellField input = CellField.of(desk, header.column(), row.cells().get(position));
+        field = input;
+        input.setLabel(name);
+        Button save = new Button(translate("batch.save"), click -> save(row, position, input.text()));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Button cancel = new Button(translate("batch.cancel"), click -> popover.close());
+        input.onEnter(text -> save(row, position, text));
+        Div buttons = new Div(cancel, save);
+        buttons.addClassName("cl-end");
+        Div part = new Div(input, buttons);
+        part.addClassName("cl-editor-field");
+        return part;
+    }
+
+    /** Into the field, and afterwards back to the cell; to another one if that is not shown any more. */
+    private void moveFocus(boolean opened) {
+        if (opened && field != null) {
+            field.focus();
+        } else if (!opened) {
+            popover.getElement().executeJs(BACK_TO_CELL, anchor);
+        }
+    }
+
+    private void save(TableRow row, int position, String text) {
+        popover.close();
+        if (!text.equals(row.cells().get(position))) {
+            mender.mend(row, position, text);
+        }
+    }
+
+    private static Component message(Finding finding) {
+        Tone tone = FindingsGrid.tone(finding.severity());
+        Div message = new Div(tone.icon().create(), new Span(FindingWords.text(finding)));
+        message.addClassNames("cl-what", tone.className());
+        return message;
+    }
+
+    private Component suggestions(Finding finding, TableRow row, int position) {
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("aria-label", translate("batch.suggestions"));
+        for (String suggestion : finding.suggestions()) {
+            NativeButton take = new NativeButton();
+            take.addClassName("cl-take");
+            take.add(Icon.TICK.create(), new Span(suggestion));
+            take.setAriaLabel(translate("batch.take", suggestion));
+            take.addClickListener(click -> take(finding, suggestion, row, position));
+            list.add(new ListItem(take));
+        }
+        Div part = new Div(Html.text(translate("batch.suggestions"), "cl-dim", "cl-small"), list);
+        int alike = mender.countAlike(finding);
+        if (alike > 1) {
+            String best = finding.suggestions().getFirst();
+            Button all = new Button(translate("batch.applyToAll", alike), click -> {
+                popover.close();
+                mender.applyToAll(finding, best);
+            });
+            all.addThemeVariants(ButtonVariant.SMALL);
+            all.setAriaLabel(translate("batch.applyToAll.short", alike, best));
+            part.add(all);
+        }
+        return part;
+    }
+
+    private void take(Finding finding, String suggestion, TableRow row, int position) {
+        String value = finding.value() == null ? "" : finding.value();
+        save(row, position, CellParts.replace(row.cells().get(position), value, suggestion));
+    }
+}

@@ -1,0 +1,95 @@
+package org.caseload.ui.batch;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Objects;
+import org.caseload.manifest.Column;
+import org.jspecify.annotations.Nullable;
+
+/** The field in which a cell is edited: with the words of its column to choose from where there are any. */
+final class CellField extends Composite<Div> {
+
+    private static final int AFTER_FIELD = 20;
+
+    private final Component field;
+    private final HasValue<?, String> value;
+
+    private <F extends Component & HasValue<?, String>> CellField(F field) {
+        this.field = field;
+        this.value = field;
+        field.addClassName("cl-full-width");
+        getContent().add(field);
+    }
+
+    /**
+     * A field with the cell's text.
+     *
+     * @param column null for a column of the laboratory's own
+     */
+    static CellField of(Desk desk, @Nullable Column column, String text) {
+        List<String> choices = column == null ? List.of() : CellChoices.of(desk, column);
+        if (!choices.isEmpty()) {
+            return new CellField(choice(choices, text));
+        }
+        if (column == Column.CLINICAL_NOTES) {
+            TextArea area = new TextArea();
+            area.setMinRows(2);
+            area.setMaxRows(8);
+            area.setValue(text);
+            return new CellField(area);
+        }
+        TextField plain = new TextField();
+        plain.setValue(text);
+        plain.setAutoselect(true);
+        plain.setValueChangeMode(ValueChangeMode.EAGER);
+        return new CellField(plain);
+    }
+
+    /** The file may say what is no choice, so whatever is typed is taken. */
+    private static ComboBox<String> choice(List<String> choices, String text) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setItems(choices);
+        box.setItemLabelGenerator(item -> item);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail()));
+        box.setValue(text.isEmpty() ? null : text);
+        return box;
+    }
+
+    String text() {
+        return Objects.requireNonNullElse(value.getValue(), "");
+    }
+
+    /** Calls when Enter is pressed in a line of text, after the field has taken what was typed or chosen. */
+    void onEnter(SerializableConsumer<String> action) {
+        if (!(field instanceof TextArea)) {
+            // A moment later: the field hears of the key after we do, and tells its value then.
+            field.getElement()
+                    .addEventListener("keydown", pressed -> action.accept(text()))
+                    .setFilter("event.key === 'Enter'")
+                    .debounce(AFTER_FIELD);
+        }
+    }
+
+    void setLabel(String label) {
+        if (field instanceof HasLabel labelled) {
+            labelled.setLabel(label);
+        }
+    }
+
+    void focus() {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.caseload.ui.batch;
+
+import org.caseload.batch.BatchTables;
+import org.caseload.batch.Edits;
+import org.caseload.catalog.Catalog;
+import org.springframework.stereotype.Component;
+
+/**
+ * What mending a batch on its page works with.
+ *
+ * @param tables the uploaded tables
+ * @param edits what changes them
+ * @param catalog what their values may name
+ */
+@Component
+record Workbench(BatchTables tables, Edits edits, Catalog catalog) {}
