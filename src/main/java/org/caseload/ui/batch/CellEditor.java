@@ -26,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** Edits one cell: its text, what was found about it, and suggestions to be taken here or everywhere. */
 final class CellEditor {
 
-    private static final String BACK_TO_CELL = """
-            const content = document.getElementById($0);
+    /** The grid keeps rows that it does not show for later, so that of several cells with a name one is meant. */
+    private static final String FIND = """
+            const find = () => [...document.querySelectorAll(`[data-cell="${$0}"]`)].find(each => each.checkVisibility());
+            """;
+
+    private static final String AT_CELL = FIND + "this.target = find();";
+
+    private static final String BACK_TO_CELL = FIND + """
+            const content = find();
             const cell = content?.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement;
             const other = this.parentElement?.querySelector('vaadin-grid')?.shadowRoot.querySelector('td[tabindex="0"]');
             (content?.localName === 'button' ? content : cell ?? other)?.focus();
@@ -56,11 +63,15 @@ final class CellEditor {
     }
 
     /**
-     * Opens the editor at a cell; only shows what was found where nothing can be edited.
+     * Opens the editor at a cell with what is stored now; only shows what was found where nothing can be edited.
      *
-     * @param anchorId id of the element at which it opens
+     * @param number of the row, 1 = first sample
      */
-    void open(String anchorId, TableRow row, int position) {
+    void open(int number, int position) {
+        mender.row(number).ifPresent(row -> open(row, position));
+    }
+
+    private void open(TableRow row, int position) {
         List<TableHeader> headers = mender.headers();
         List<Finding> findings = new RowLook(row, headers).findings(position);
         boolean editable = mender.mayMend() && !row.created();
@@ -68,7 +79,7 @@ final class CellEditor {
             return;
         }
         String name = DataGrid.names(headers).get(position);
-        anchor = anchorId;
+        anchor = name(row, position);
         field = null;
         popover.removeAll();
         popover.setAriaLabel(translate("batch.cell.title", name, row.line()));
@@ -86,8 +97,13 @@ final class CellEditor {
             findings.forEach(finding -> CatalogOffer.of(desk, id, finding).ifPresent(content::add));
         }
         popover.add(content);
-        popover.setFor(anchor);
+        popover.getElement().executeJs(AT_CELL, anchor);
         popover.open();
+    }
+
+    /** What the {@code data-cell} attribute of a cell's element says. */
+    static String name(TableRow row, int position) {
+        return row.number() + "-" + position;
     }
 
     private Component field(TableHeader header, String name, TableRow row, int position) {

@@ -2,7 +2,6 @@ package org.caseload.ui.batch;
 
 import com.vaadin.flow.component.grid.Grid;
 import org.caseload.batch.TableRow;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the cell that has the keyboard's focus when Enter or F2 is pressed. */
 final class CellKeys {
@@ -11,29 +10,23 @@ final class CellKeys {
     private static final String PRESSED = "(event.key === 'Enter' || event.key === 'F2')"
             + " && !event.composedPath().some(e => e.localName === 'button' || e.localName === 'vaadin-popover')";
 
-    /** Somebody wants to edit a cell. */
-    @FunctionalInterface
-    interface Opening {
-        void open(TableRow row, int position);
-    }
-
-    private @Nullable TableRow row;
+    private int number = -1;
     private int position = -1;
 
-    CellKeys(Grid<TableRow> grid, Opening opening) {
+    CellKeys(Grid<TableRow> grid, CellEditor editor) {
         grid.addCellFocusListener(focus -> {
-            row = focus.getItem().orElse(null);
+            number = focus.getItem().map(TableRow::number).orElse(-1);
             position = focus.getColumn()
                     .map(Grid.Column::getKey)
                     .map(CellKeys::position)
                     .orElse(-1);
         });
-        grid.getElement().addEventListener("keydown", pressed -> open(opening)).setFilter(PRESSED);
+        grid.getElement().addEventListener("keydown", pressed -> open(editor)).setFilter(PRESSED);
     }
 
-    private void open(Opening opening) {
-        if (row != null && position >= 0) {
-            opening.open(row, position);
+    private void open(CellEditor editor) {
+        if (number > 0 && position >= 0) {
+            editor.open(number, position);
         }
     }
 

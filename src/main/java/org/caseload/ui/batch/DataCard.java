@@ -17,9 +17,9 @@ final class DataCard {
     private static final String TEMPLATE = """
             <div class="cl-row-card">
               <div class="cl-first"><span class="cl-id">${item.family}</span><span class="cl-dim">${item.line}</span></div>
-              ${item.cells.map(([label, text, name, tone, icon, id, position]) => html`
+              ${item.cells.map(([label, text, words, tone, icon, name, position]) => html`
                 <span class="cl-label">${label}</span>
-                <button type="button" id="${id}" class="cl-cell ${tone}" aria-label="${name}"
+                <button type="button" data-cell="${name}" class="cl-cell ${tone}" aria-label="${words}"
                   @click="${() => edit(position)}">
                   ${icon ? html`<span class="cl-icon" .innerHTML="${icon}"></span>` : ''}${text}
                 </button>`)}
@@ -43,7 +43,7 @@ final class DataCard {
                 .withProperty("cells", this::cells)
                 .withFunction("edit", (row, arguments) -> {
                     int position = Integer.parseInt(arguments.get(0).asString());
-                    editor.open(id(row, position), row, position);
+                    editor.open(row.number(), position);
                 });
     }
 
@@ -70,18 +70,14 @@ final class DataCard {
 
     /** As a list: that is what reaches the browser unchanged. */
     private List<String> cell(TableRow row, RowLook look, int position, String text) {
-        String shown = RowLook.shortened(text);
+        String shown = text.isBlank() ? translate("batch.cell.empty") : RowLook.shortened(text);
         return List.of(
                 names.get(position),
-                shown.isBlank() ? translate("batch.cell.empty") : shown,
+                shown,
                 translate("batch.cell.edit", names.get(position), shown),
                 look.tone(position),
                 look.icon(position),
-                id(row, position),
+                CellEditor.name(row, position),
                 String.valueOf(position));
-    }
-
-    private static String id(TableRow row, int position) {
-        return "card-" + row.number() + "-" + position;
     }
 }

@@ -24,7 +24,7 @@ final class DataGrid {
 
     private static final int MANY_COLUMNS = 40;
     private static final String CELL = """
-            <span id="${item.id}" class="cl-cell ${item.tone}" @dblclick="${edit}"
+            <span data-cell="${item.name}" class="cl-cell ${item.tone}" @dblclick="${edit}"
               @click="${(e) => e.pointerType === 'touch' ? edit() : null}">
               ${item.icon ? html`<span class="cl-icon" .innerHTML="${item.icon}"></span>` : ''}${item.text}</span>
             """;
@@ -77,7 +77,7 @@ final class DataGrid {
         grid.setDataProvider(data);
         grid.setEmptyStateComponent(new EmptyState(translate("batch.data.none")));
         if (mender.mayMend()) {
-            new CellKeys(grid, (row, position) -> editor.open(cellId(row, position), row, position));
+            new CellKeys(grid, editor);
         }
         return grid;
     }
@@ -95,15 +95,11 @@ final class DataGrid {
 
     private Renderer<TableRow> cell(int position) {
         return LitRenderer.<TableRow>of(CELL)
-                .withProperty("id", row -> cellId(row, position))
+                .withProperty("name", row -> CellEditor.name(row, position))
                 .withProperty("text", row -> RowLook.shortened(row.cells().get(position)))
                 .withProperty("tone", row -> new RowLook(row, headers).tone(position))
                 .withProperty("icon", row -> new RowLook(row, headers).icon(position))
-                .withFunction("edit", row -> editor.open(cellId(row, position), row, position));
-    }
-
-    private static String cellId(TableRow row, int position) {
-        return "cell-" + row.number() + "-" + position;
+                .withFunction("edit", row -> editor.open(row.number(), position));
     }
 
     /** Columns by their place, for the editor and the keyboard. */

@@ -5,8 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.BatchSummary.Counts;
 import org.caseload.batch.BatchTables;
@@ -22,7 +21,7 @@ final class DataPanel {
     private final BatchTables tables;
     private final BatchId id;
     private final DataGrid grid;
-    private final ConfigurableFilterDataProvider<TableRow, Void, RowFilter> data;
+    private final CallbackDataProvider<TableRow, Void> data;
     private final Div bar = new Div();
     private final Segments<Boolean> which = new Segments<>(translate("batch.data.rows"), this::chooseWhich);
     private final SearchField search = new SearchField(translate("batch.search.rows"), this::chooseText);
@@ -33,10 +32,10 @@ final class DataPanel {
     DataPanel(Desk desk, BatchId id, Mender mender) {
         this.tables = desk.workbench().tables();
         this.id = id;
-        data = DataProvider.<TableRow, RowFilter>fromFilteringCallbacks(
-                        query -> tables.page(id, filter, query.getOffset(), query.getLimit()).stream(),
-                        query -> filter.equals(RowFilter.ALL) ? rows : tables.count(id, filter))
-                .withConfigurableFilter();
+        data = new CallbackDataProvider<TableRow, Void>(
+                query -> tables.page(id, filter, query.getOffset(), query.getLimit()).stream(),
+                query -> filter.equals(RowFilter.ALL) ? rows : tables.count(id, filter),
+                TableRow::number);
         grid = new DataGrid(desk, mender, id, data);
         bar.addClassName("cl-bar");
     }

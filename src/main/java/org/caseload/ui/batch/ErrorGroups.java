@@ -2,13 +2,18 @@ package org.caseload.ui.batch;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.FindingGroup;
@@ -16,7 +21,10 @@ import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Tone;
 
-/** The kinds of errors, the most frequent first: what has to be corrected, rather than where. */
+/**
+ * The kinds of errors, the most frequent first: what has to be corrected, rather than where. What stays the same after an edit
+ * stays where it is, so that a second press is not lost.
+ */
 final class ErrorGroups extends UnorderedList {
 
     private static final int FIRST = 4;
@@ -24,35 +32,59 @@ final class ErrorGroups extends UnorderedList {
     /** More than this nobody corrects from a list; the grid has them all. */
     private static final int MOST = 100;
 
+    private static final String FOCUS = """
+            const item = this.children[Math.min($0, this.children.length - 1)];
+            if (document.activeElement === document.body) {
+              item?.querySelector('vaadin-button')?.focus({preventScroll: true});
+            }
+            """;
+
     private final Desk desk;
     private final BatchId id;
     private final Mender mender;
-    private final int kinds;
     private final Consumer<FindingGroup> onShow;
+    private final Map<FindingGroup, ListItem> items = new HashMap<>();
+    private boolean all;
 
-    /**
-     * Shows the first few, or all.
-     *
-     * @param onShow called for the group whose rows the user wants to see
-     * @param onAll called when the user wants to see all groups
-     */
-    ErrorGroups(Desk desk, Mender mender, BatchId id, Consumer<FindingGroup> onShow, boolean all, Runnable onAll) {
+    /** @param onShow called for the group whose rows the user wants to see */
+    ErrorGroups(Desk desk, Mender mender, BatchId id, Consumer<FindingGroup> onShow) {
         this.desk = desk;
         this.id = id;
         this.mender = mender;
         this.onShow = onShow;
-        this.kinds = desk.contents().countErrorGroups(id);
         addClassName("cl-groups");
         getElement().setAttribute("aria-label", translate("batch.groups"));
-        desk.contents().errorGroups(id, FIRST).forEach(this::addGroup);
-        if (kinds > FIRST && all) {
-            addTheRest();
-        } else if (kinds > FIRST) {
-            addMore(onAll);
+    }
+
+    /** Shows the first few, or all when the user has asked for them. */
+    void refresh() {
+        int kinds = desk.contents().countErrorGroups(id);
+        List<FindingGroup> groups = desk.contents().errorGroups(id, all ? MOST : FIRST);
+        items.keySet().retainAll(new HashSet<>(groups));
+        List<Component> wanted = new ArrayList<>();
+        groups.forEach(group -> wanted.add(items.computeIfAbsent(group, this::item)));
+        if (kinds > groups.size()) {
+            wanted.add(all ? rest(kinds - groups.size()) : more(kinds - groups.size()));
+        }
+        arrange(wanted);
+    }
+
+    /** Moves as little as possible. When what had the focus has gone, its successor gets it. */
+    private void arrange(List<Component> wanted) {
+        List<Component> gone =
+                getChildren().filter(child -> !wanted.contains(child)).toList();
+        if (!gone.isEmpty()) {
+            getElement().executeJs(FOCUS, indexOf(gone.getFirst()));
+        }
+        gone.forEach(this::remove);
+        for (int place = 0; place < wanted.size(); place++) {
+            if (place >= getComponentCount() || !getComponentAt(place).equals(wanted.get(place))) {
+                addComponentAtIndex(place, wanted.get(place));
+            }
         }
     }
 
-    private void addGroup(FindingGroup group) {
+    private ListItem item(FindingGroup group) {
         Div what = new Div(Icon.ERROR.create(), new Span(FindingWords.group(group)));
         what.addClassNames("cl-what", Tone.ERROR.className());
         Div actions = new Div();
@@ -66,7 +98,7 @@ final class ErrorGroups extends UnorderedList {
         if (mender.mayMend()) {
             actions.add(new GroupActions(desk, mender, id).of(group));
         }
-        add(new ListItem(what, suggestion(group), actions));
+        return new ListItem(what, suggestion(group), actions);
     }
 
     private static Div suggestion(FindingGroup group) {
@@ -77,26 +109,20 @@ final class ErrorGroups extends UnorderedList {
         return new Div(Html.text(translate("batch.suggestion.is") + " ", "cl-dim"), Html.text(best, "cl-strong"));
     }
 
-    private void addMore(Runnable onAll) {
-        ListItem line = new ListItem();
-        Button more = new Button(translate("batch.groups.more", kinds - FIRST), Icon.CHEVRON_DOWN.create(), click -> {
-            remove(line);
-            addTheRest();
-            onAll.run();
+    private ListItem more(int number) {
+        Button more = new Button(translate("batch.groups.more", number), Icon.CHEVRON_DOWN.create(), click -> {
+            all = true;
+            refresh();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        line.add(more);
+        ListItem line = new ListItem(more);
         line.addClassName("cl-batch-more");
-        add(line);
+        return line;
     }
 
-    private void addTheRest() {
-        List<FindingGroup> groups = desk.contents().errorGroups(id, MOST);
-        groups.stream().skip(FIRST).forEach(this::addGroup);
-        if (kinds > groups.size()) {
-            ListItem note = new ListItem(translate("batch.groups.rest", kinds - groups.size()));
-            note.addClassNames("cl-batch-more", "cl-dim");
-            add(note);
-        }
+    private static ListItem rest(int number) {
+        ListItem note = new ListItem(translate("batch.groups.rest", number));
+        note.addClassNames("cl-batch-more", "cl-dim");
+        return note;
     }
 }

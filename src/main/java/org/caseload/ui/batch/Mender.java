@@ -29,6 +29,13 @@ final class Mender {
         return desk.mayWrite();
     }
 
+    /** A row as it is stored now, by its number. */
+    Optional<TableRow> row(int number) {
+        return desk.workbench().tables().pageAfter(id, number - 1, 1).stream()
+                .filter(row -> row.number() == number)
+                .findFirst();
+    }
+
     void mend(TableRow row, int position, String text) {
         desk.run(() -> desk.workbench()
                 .edits()
@@ -46,15 +53,13 @@ final class Mender {
         if (number == null) {
             return;
         }
-        desk.workbench().tables().pageAfter(id, number - 1, 1).stream()
-                .findFirst()
-                .ifPresent(row -> {
-                    int position = position(finding, row);
-                    if (position >= 0) {
-                        String cell = row.cells().get(position);
-                        mend(row, position, CellParts.replace(cell, valueOf(finding), suggestion));
-                    }
-                });
+        row(number).ifPresent(row -> {
+            int position = position(finding, row);
+            if (position >= 0) {
+                String cell = row.cells().get(position);
+                mend(row, position, CellParts.replace(cell, valueOf(finding), suggestion));
+            }
+        });
     }
 
     /** Puts a suggestion in the place of the same value wherever the same is wrong with it. */

@@ -20,7 +20,7 @@ final class ValidationStep implements BatchStep {
     private final BatchId id;
     private final Mender mender;
     private final ValidationHead head;
-    private final Div groups = new Div();
+    private final ErrorGroups groups;
     private final Div skipped = new Div();
     private final FindingsPanel findings;
     private final DataPanel data;
@@ -28,7 +28,6 @@ final class ValidationStep implements BatchStep {
     private final Div panel = new Div();
     private final @Nullable CreateBar bar;
     private @Nullable Shown shown;
-    private boolean allGroups;
 
     /** What tells one state of a checked batch from another. */
     private record Shown(int version, @Nullable Instant checkedAt) {}
@@ -39,10 +38,10 @@ final class ValidationStep implements BatchStep {
         mender = new Mender(desk, id);
         head = new ValidationHead(desk, batch);
         findings = new FindingsPanel(desk, id, mender);
+        groups = new ErrorGroups(desk, mender, id, findings::show);
         data = new DataPanel(desk, id, mender);
         end = new MendingEnd(mender, this::showData);
         bar = desk.mayWrite() ? new CreateBar(desk) : null;
-        groups.addClassName("cl-contents");
         skipped.addClassName("cl-contents");
         panel.addClassName("cl-panel");
         showData(false);
@@ -94,20 +93,13 @@ final class ValidationStep implements BatchStep {
         shown = now;
         Counts counts = ValidationHead.counts(batch);
         head.show(batch);
-        showGroups(counts);
+        groups.refresh();
         showSkipped(counts);
         findings.show(counts);
         data.show(counts);
         end.show(counts.rows() > 0);
         if (bar != null) {
             bar.show(batch);
-        }
-    }
-
-    private void showGroups(Counts counts) {
-        groups.removeAll();
-        if (counts.errors() > 0) {
-            groups.add(new ErrorGroups(desk, mender, id, findings::show, allGroups, () -> allGroups = true));
         }
     }
 

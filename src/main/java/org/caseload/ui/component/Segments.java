@@ -37,7 +37,7 @@ public final class Segments<T> extends Div {
         return this;
     }
 
-    /** Presses a button without calling anybody. */
+    /** Presses the button of an option, if need be once it is there, without calling anybody. */
     public Segments<T> value(T chosen) {
         value = chosen;
         buttons.forEach((option, button) ->
@@ -52,7 +52,7 @@ public final class Segments<T> extends Div {
     private NativeButton button(T option) {
         NativeButton button = new NativeButton();
         button.getElement().setAttribute("type", "button");
-        button.getElement().setAttribute("aria-pressed", "false");
+        button.getElement().setAttribute("aria-pressed", String.valueOf(option.equals(value)));
         button.addClickListener(click -> choose(option));
         add(button);
         return button;
