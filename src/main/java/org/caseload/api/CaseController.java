@@ -35,7 +35,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable UUID batch,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
-        CaseFilter filter = new CaseFilter(q, status, Set.of(), batch, false);
+        CaseFilter filter = CaseFilter.of(q, status, batch);
         Long after = Cursor.read(cursor, text -> Optional.of(Long.valueOf(text)));
         List<CaseListItem> found = cases.pageAfter(filter, after, Page.checkedLimit(limit) + 1);
         return Page.of(found, limit, CaseListItem::position, CasePayload::of);

@@ -2,10 +2,12 @@ package org.caseload.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseload.catalog.CatalogEntry;
+import org.caseload.catalog.CatalogKind;
 import org.caseload.validation.AffectedStatus;
 import org.caseload.validation.CaseType;
 import org.caseload.validation.FilesMode;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is known of a case.
  *
+ * @param statusBefore what a case in Trash goes back to; null for any other, and for one that was taken back with its batch
+ * @param version rises with every change; 0 for a case that nobody touched since it was created
  * @param settings the catalog entries that it names, retired ones included: gene list, kit, BED file, preset, labels
  * @param people the proband first
  * @param batchId null for a case that was made singly
@@ -28,6 +32,8 @@ public record CaseDetails(
         String familyId,
         CaseType caseType,
         CaseStatus status,
+        @Nullable CaseStatus statusBefore,
+        int version,
         boolean executeNow,
         boolean boostGenes,
         boolean optIn,
@@ -40,6 +46,22 @@ public record CaseDetails(
         @Nullable UUID batchId,
         @Nullable String batchFile,
         List<Integer> batchLines) {
+
+    /** What a person may change. */
+    public CaseContent content() {
+        List<String> labels = settings.stream()
+                .filter(entry -> entry.kind() == CatalogKind.LABEL)
+                .map(CatalogEntry::id)
+                .toList();
+        return new CaseContent(labels, dueDate, clinicalNotes);
+    }
+
+    /** The statuses that a person may set, in their order. */
+    public List<CaseStatus> nextStatuses() {
+        return Arrays.stream(CaseStatus.values())
+                .filter(other -> status.mayBecome(other, statusBefore))
+                .toList();
+    }
 
     /**
      * A person of the case with the sample.

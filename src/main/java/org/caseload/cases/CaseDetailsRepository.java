@@ -55,6 +55,8 @@ class CaseDetailsRepository {
                 row.getFamilyId(),
                 CaseType.valueOf(row.getCaseType()),
                 CaseStatus.valueOf(row.getStatus()),
+                row.getStatusBefore() == null ? null : CaseStatus.valueOf(row.getStatusBefore()),
+                row.getVersion(),
                 row.getExecuteNow(),
                 row.getBoostGenes(),
                 row.getOptIn(),

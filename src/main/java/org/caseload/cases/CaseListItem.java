@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position what the next page starts after; opaque
  * @param proband BioSample Name of the proband, null when it has none
- * @param phenotypes labels or ids of the proband's phenotype terms, at most the first three
+ * @param phenotypes labels or ids of the proband's phenotype terms; in lists at most the first three
  * @param phenotypeCount how many terms the proband has
  * @param labels names of its labels
  * @param batchId null for a case that was made singly

@@ -4,6 +4,7 @@ import static org.caseload.db.Tables.APP_USER;
 import static org.caseload.db.Tables.LAB_CASE;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.caseload.validation.CaseType;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.Result;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +38,21 @@ class CaseRepository {
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> item(row, catalog));
+                .fetch(row -> item(row, catalog, SHOWN_PHENOTYPES));
     }
 
     List<CaseListItem> pageAfter(
             CaseFilter filter, LocalDate today, CatalogSnapshot catalog, @Nullable Long after, int limit) {
+        return after(filter, today, after, limit).map(row -> item(row, catalog, SHOWN_PHENOTYPES));
+    }
+
+    /** Like {@link #pageAfter}, with all phenotypes. */
+    List<CaseListItem> wholeAfter(
+            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, @Nullable Long after, int limit) {
+        return after(filter, today, after, limit).map(row -> item(row, catalog, Integer.MAX_VALUE));
+    }
+
+    private Result<Record> after(CaseFilter filter, LocalDate today, @Nullable Long after, int limit) {
         Condition beyond = after == null
                 ? DSL.noCondition()
                 : DSL.row(LAB_CASE.CREATED_AT, LAB_CASE.ID)
@@ -49,7 +62,7 @@ class CaseRepository {
         return select().where(condition(filter, today).and(beyond))
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
                 .limit(limit)
-                .fetch(row -> item(row, catalog));
+                .fetch();
     }
 
     int count(CaseFilter filter, LocalDate today) {
@@ -61,6 +74,15 @@ class CaseRepository {
                 .from(LAB_CASE)
                 .groupBy(LAB_CASE.STATUS)
                 .fetchMap(row -> CaseStatus.valueOf(row.value1()), row -> row.value2());
+    }
+
+    /** One look into an index for each user, however many cases there are. */
+    List<CaseCreator> creators() {
+        return db.select(APP_USER.ID, APP_USER.DISPLAY_NAME)
+                .from(APP_USER)
+                .where(DSL.exists(DSL.selectOne().from(LAB_CASE).where(LAB_CASE.CREATED_BY.eq(APP_USER.ID))))
+                .orderBy(APP_USER.DISPLAY_NAME)
+                .fetch(Records.mapping(CaseCreator::new));
     }
 
     private SelectOnConditionStep<Record> select() {
@@ -82,8 +104,20 @@ class CaseRepository {
             all.add(LAB_CASE.CASE_TYPE.in(
                     filter.types().stream().map(Enum::name).toList()));
         }
+        if (!filter.labelIds().isEmpty()) {
+            all.add(DSL.arrayOverlap(LAB_CASE.LABEL_IDS, filter.labelIds().toArray(String[]::new)));
+        }
         if (filter.batchId() != null) {
             all.add(LAB_CASE.BATCH_ID.eq(filter.batchId()));
+        }
+        if (filter.createdBy() != null) {
+            all.add(LAB_CASE.CREATED_BY.eq(filter.createdBy()));
+        }
+        if (filter.createdFrom() != null) {
+            all.add(LAB_CASE.CREATED_AT.ge(filter.createdFrom().atOffset(ZoneOffset.UTC)));
+        }
+        if (filter.createdBefore() != null) {
+            all.add(LAB_CASE.CREATED_AT.lt(filter.createdBefore().atOffset(ZoneOffset.UTC)));
         }
         if (filter.overdueOnly()) {
             all.add(LAB_CASE.DUE_DATE.lt(today));
@@ -95,7 +129,7 @@ class CaseRepository {
         return DSL.and(all);
     }
 
-    private static CaseListItem item(Record row, CatalogSnapshot catalog) {
+    private static CaseListItem item(Record row, CatalogSnapshot catalog, int mostPhenotypes) {
         List<String> phenotypes = new ArrayList<>(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_NAMES)));
         phenotypes.addAll(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_IDS)));
         return new CaseListItem(
@@ -105,7 +139,7 @@ class CaseRepository {
                 row.get(LAB_CASE.PROBAND),
                 CaseType.valueOf(row.get(LAB_CASE.CASE_TYPE)),
                 CaseStatus.valueOf(row.get(LAB_CASE.STATUS)),
-                phenotypes.stream().limit(SHOWN_PHENOTYPES).toList(),
+                phenotypes.stream().limit(mostPhenotypes).toList(),
                 phenotypes.size(),
                 row.get(LAB_CASE.SAMPLE_COUNT),
                 CatalogNames.labels(catalog, row.get(LAB_CASE.LABEL_IDS)),

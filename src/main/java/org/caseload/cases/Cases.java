@@ -19,6 +19,7 @@ public class Cases {
     private final CaseRepository lists;
     private final CaseDetailsRepository details;
     private final KnownCaseRepository known;
+    private final CaseEditRepository edits;
     private final Catalog catalog;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ public class Cases {
             CaseRepository lists,
             CaseDetailsRepository details,
             KnownCaseRepository known,
+            CaseEditRepository edits,
             Catalog catalog,
             Clock clock) {
         this.lists = lists;
         this.details = details;
         this.known = known;
+        this.edits = edits;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -60,6 +63,16 @@ public class Cases {
 
     public Optional<CaseDetails> find(CaseId id) {
         return details.find(id, catalog.snapshot());
+    }
+
+    /** What was changed about a case, newest first; the latest 500 changes. */
+    public List<CaseChange> history(CaseId id) {
+        return edits.history(id, catalog.snapshot());
+    }
+
+    /** Everybody who created a case, by name. */
+    public List<CaseCreator> creators() {
+        return lists.creators();
     }
 
     /** What checks ask of earlier cases. */

@@ -40,7 +40,7 @@ class ListApiIT {
     @Test
     void pagesCasesByFilterAndCursor() {
         UUID batch = Samples.BATCH.value();
-        CaseFilter filter = new CaseFilter("fam", Set.of(CaseStatus.WAITING), Set.of(), batch, false);
+        CaseFilter filter = CaseFilter.of("fam", Set.of(CaseStatus.WAITING), batch);
         given(cases.pageAfter(filter, 9L, 2)).willReturn(List.of(Samples.caseItem(8), Samples.caseItem(7)));
         client.get()
                 .uri("/cases?q=fam&status=WAITING&batch={batch}&limit=1&cursor={cursor}", batch, Cursor.after(9))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.caseload.PostgresTest;
 import org.caseload.manifest.Column;
@@ -63,8 +62,7 @@ class CasesIT {
         assertThat(result.findings())
                 .extracting(Finding::code)
                 .contains(FindingCode.CASE_TYPE_UNKNOWN, FindingCode.PHENOTYPES_MISSING);
-        assertThat(cases.count(new CaseFilter("SINGLE-3", Set.of(), Set.of(), null, false)))
-                .isZero();
+        assertThat(cases.count(CaseFilter.of("SINGLE-3"))).isZero();
     }
 
     @Test
@@ -73,13 +71,12 @@ class CasesIT {
 
         for (String text :
                 List.of("search-me", "ME_100%", "sample\u00C9-77", id.value().toLowerCase(Locale.ROOT))) {
-            assertThat(cases.page(new CaseFilter(text, Set.of(), Set.of(), null, false), 0, 10))
+            assertThat(cases.page(CaseFilter.of(text), 0, 10))
                     .as(text)
                     .extracting(CaseListItem::caseId)
                     .containsExactly(id);
         }
-        assertThat(cases.count(new CaseFilter("search%me", Set.of(), Set.of(), null, false)))
-                .isZero();
+        assertThat(cases.count(CaseFilter.of("search%me"))).isZero();
     }
 
     @Test
@@ -87,7 +84,7 @@ class CasesIT {
         for (int i = 0; i < 7; i++) {
             create("PAGE-" + i, Map.of());
         }
-        CaseFilter filter = new CaseFilter("page-", Set.of(), Set.of(), null, false);
+        CaseFilter filter = CaseFilter.of("page-");
         List<CaseListItem> first = cases.pageAfter(filter, null, 3);
         List<CaseListItem> second = cases.pageAfter(filter, first.getLast().position(), 3);
         List<CaseListItem> third = cases.pageAfter(filter, second.getLast().position(), 3);

@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caseload.cases.CaseListItem;
@@ -33,19 +34,36 @@ record CaseColumns(LocalDate today, Times times) implements Serializable {
     private static final String BATCH =
             "${item.batchAddress ? html`<a href=\"${item.batchAddress}\">${item.batch}</a>` : ''}";
 
+    /** Always the first. */
+    static final String FIRST = "caseId";
+
+    /** Keys of the columns that may be moved and hidden, in their usual order; {@code cases.<key>} names them. */
+    static final List<String> MOVABLE = List.of(
+            "status",
+            "familyId",
+            "proband",
+            "type",
+            "phenotypes",
+            "samples",
+            "labels",
+            "dueDate",
+            "createdBy",
+            "createdAt",
+            "batch");
+
     void addTo(CardGrid<CaseListItem> grid) {
-        add(grid, "cases.caseId", renderer(ID), "10rem").setFrozen(true);
-        add(grid, "cases.status", renderer(STATUS), "7.5rem");
-        add(grid, "cases.familyId", text("familyId"), "7rem").setAutoWidth(true);
-        add(grid, "cases.proband", text("proband"), "7rem").setAutoWidth(true);
-        add(grid, "cases.type", text("type"), "8rem");
-        add(grid, "cases.phenotypes", renderer(PHENOTYPES), "12rem").setFlexGrow(1);
-        add(grid, "cases.samples", text("samples"), "5rem").setTextAlign(ColumnTextAlign.END);
-        add(grid, "cases.labels", renderer(LABELS), "6rem");
-        add(grid, "cases.dueDate", renderer(DUE), "11rem");
-        add(grid, "cases.createdBy", text("createdBy"), "6.5rem");
-        add(grid, "cases.createdAt", text("createdAt"), "9rem");
-        add(grid, "cases.batch", renderer(BATCH), "10rem");
+        add(grid, FIRST, renderer(ID), "10rem").setFrozen(true);
+        add(grid, "status", renderer(STATUS), "7.5rem");
+        add(grid, "familyId", text("familyId"), "7rem").setAutoWidth(true);
+        add(grid, "proband", text("proband"), "7rem").setAutoWidth(true);
+        add(grid, "type", text("type"), "8rem");
+        add(grid, "phenotypes", renderer(PHENOTYPES), "12rem").setFlexGrow(1);
+        add(grid, "samples", text("samples"), "5rem").setTextAlign(ColumnTextAlign.END);
+        add(grid, "labels", renderer(LABELS), "6rem");
+        add(grid, "dueDate", renderer(DUE), "11rem");
+        add(grid, "createdBy", text("createdBy"), "6.5rem");
+        add(grid, "createdAt", text("createdAt"), "9rem");
+        add(grid, "batch", renderer(BATCH), "10rem");
         grid.card(renderer("<div class=\"cl-row-card\"><div class=\"cl-first\">" + ID + STATUS + "</div>"
                 + line("cases.familyId", "${item.familyId}")
                 + line("cases.type", "${item.type}")
@@ -57,7 +75,8 @@ record CaseColumns(LocalDate today, Times times) implements Serializable {
     private static Grid.Column<CaseListItem> add(
             CardGrid<CaseListItem> grid, String key, LitRenderer<CaseListItem> renderer, String width) {
         return grid.addColumn(renderer)
-                .setHeader(I18NProvider.translate(key))
+                .setKey(key)
+                .setHeader(I18NProvider.translate("cases." + key))
                 .setWidth(width)
                 .setFlexGrow(0)
                 .setResizable(true);

@@ -1,18 +1,25 @@
 package org.caseload.ui.cases;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.Batches;
+import org.caseload.cases.CaseCreator;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseStatus;
+import org.caseload.catalog.CatalogEntry;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.SearchField;
 import org.caseload.validation.CaseType;
@@ -22,19 +29,34 @@ import org.jspecify.annotations.Nullable;
 final class CaseFilterBar extends Composite<Div> {
 
     private final transient Batches batches;
+    private final transient CaseQuery query;
     private final SerializableConsumer<CaseFilter> onChange;
     private final SearchField text;
-    private final MultiSelectComboBox<CaseStatus> statuses = new MultiSelectComboBox<>(getTranslation("cases.status"));
-    private final MultiSelectComboBox<CaseType> types = new MultiSelectComboBox<>(getTranslation("cases.type"));
+    private final MultiSelectComboBox<CaseStatus> statuses = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<CaseType> types = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<CatalogEntry> labels = new MultiSelectComboBox<>();
+    private final ComboBox<CaseCreator> creator = new ComboBox<>();
+    private final CreationDates dates;
     private final Checkbox overdue = new Checkbox(getTranslation("cases.overdueOnly"));
     private final Button batch = new Button(Icon.CLOSE.create());
     private final Button clear = new Button(getTranslation("component.clear"));
+    private final List<CatalogEntry> allLabels;
+    private final List<CaseCreator> creators;
     private @Nullable UUID batchId;
 
-    CaseFilterBar(Batches batches, SerializableConsumer<CaseFilter> onChange) {
+    CaseFilterBar(
+            Batches batches,
+            CaseQuery query,
+            List<CatalogEntry> allLabels,
+            List<CaseCreator> creators,
+            SerializableConsumer<CaseFilter> onChange) {
         this.batches = batches;
+        this.query = query;
+        this.allLabels = allLabels;
+        this.creators = creators;
         this.onChange = onChange;
         text = new SearchField(getTranslation("cases.search"), typed -> changed());
+        dates = new CreationDates(this::changed);
     }
 
     @Override
@@ -43,9 +65,19 @@ final class CaseFilterBar extends Composite<Div> {
         statuses.setItemLabelGenerator(status -> getTranslation("component.case." + status.name()));
         types.setItems(CaseType.values());
         types.setItemLabelGenerator(type -> getTranslation("component.caseType." + type.name()));
-        statuses.addValueChangeListener(change -> changedIf(change.isFromClient()));
-        types.addValueChangeListener(change -> changedIf(change.isFromClient()));
-        overdue.addValueChangeListener(change -> changedIf(change.isFromClient()));
+        labels.setItems(allLabels);
+        labels.setItemLabelGenerator(CatalogEntry::name);
+        creator.setItems(creators);
+        creator.setItemLabelGenerator(CaseCreator::name);
+        creator.setClearButtonVisible(true);
+        creator.setAriaLabel(getTranslation("cases.createdBy"));
+        creator.setPlaceholder(getTranslation("cases.createdBy"));
+        name(statuses, "cases.status");
+        name(types, "cases.type");
+        name(labels, "cases.label");
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(statuses, types, labels, creator, overdue)) {
+            field.addValueChangeListener(change -> changedIf(change.isFromClient()));
+        }
         batch.setIconAfterText(true);
         batch.addClickListener(click -> {
             batchId = null;
@@ -56,11 +88,17 @@ final class CaseFilterBar extends Composite<Div> {
             show(CaseFilter.all());
             changed();
         });
-        Div bar = new Div(text, statuses, types, batch, overdue, clear);
-        bar.addClassName("cl-bar");
+        Div bar = new Div(text, statuses, types, labels, creator, dates, batch, overdue, clear);
+        bar.addClassNames("cl-bar", "cl-case-filters");
         bar.getElement().setAttribute("role", "search");
         bar.getElement().setAttribute("aria-label", getTranslation("component.filters"));
         return bar;
+    }
+
+    private static void name(MultiSelectComboBox<?> box, String key) {
+        String name = box.getTranslation(key);
+        box.setAriaLabel(name);
+        box.setPlaceholder(name);
     }
 
     /** Sets the fields without calling anybody. */
@@ -68,6 +106,14 @@ final class CaseFilterBar extends Composite<Div> {
         text.setValue(filter.text());
         statuses.setValue(filter.statuses());
         types.setValue(filter.types());
+        labels.setValue(allLabels.stream()
+                .filter(label -> filter.labelIds().contains(label.id()))
+                .collect(Collectors.toSet()));
+        creator.setValue(creators.stream()
+                .filter(each -> each.userId().equals(filter.createdBy()))
+                .findFirst()
+                .orElse(null));
+        dates.show(query.firstDay(filter), query.lastDay(filter));
         overdue.setValue(filter.overdueOnly());
         batchId = filter.batchId();
         showState();
@@ -85,8 +131,21 @@ final class CaseFilterBar extends Composite<Div> {
     }
 
     private CaseFilter filter() {
+        CaseCreator by = creator.getValue();
         return new CaseFilter(
-                text.getValue().strip(), statuses.getValue(), types.getValue(), batchId, overdue.getValue());
+                text.getValue().strip(),
+                statuses.getValue(),
+                types.getValue(),
+                labelIds(),
+                batchId,
+                by == null ? null : by.userId(),
+                query.startOf(dates.first()),
+                query.startOf(dates.dayAfterLast()),
+                overdue.getValue());
+    }
+
+    private Set<String> labelIds() {
+        return labels.getValue().stream().map(CatalogEntry::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private void showState() {

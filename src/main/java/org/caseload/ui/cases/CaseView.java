@@ -1,5 +1,6 @@
 package org.caseload.ui.cases;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,15 +13,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caseload.cases.CaseDetails;
+import org.caseload.cases.CaseEditRefusedException;
+import org.caseload.cases.CaseEdits;
 import org.caseload.cases.CaseId;
 import org.caseload.cases.Cases;
+import org.caseload.catalog.Catalog;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
+import org.caseload.security.CurrentUser;
+import org.caseload.security.Role;
+import org.caseload.security.SignedIn;
 import org.caseload.ui.component.Html;
+import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
+import org.caseload.ui.component.MessageBar;
 import org.caseload.ui.component.NothingHereException;
 import org.caseload.ui.component.PageHead;
 import org.caseload.ui.component.StatusBadge;
+import org.caseload.ui.component.Tone;
 import org.caseload.ui.component.Trail;
 import org.caseload.ui.component.WorkPage;
 
@@ -30,11 +40,18 @@ import org.caseload.ui.component.WorkPage;
 public final class CaseView extends WorkPage implements BeforeEnterObserver {
 
     private final transient Cases cases;
+    private final transient CaseEdits edits;
+    private final transient Catalog catalog;
+    private final transient SignedIn user;
     private final transient Clock clock;
+    private final Div messages = new Div();
     private String title = "";
 
-    CaseView(Cases cases, Clock clock) {
+    CaseView(Cases cases, CaseEdits edits, Catalog catalog, CurrentUser currentUser, Clock clock) {
         this.cases = cases;
+        this.edits = edits;
+        this.catalog = catalog;
+        this.user = currentUser.get();
         this.clock = clock;
     }
 
@@ -66,11 +83,14 @@ public final class CaseView extends WorkPage implements BeforeEnterObserver {
         }
         Section pedigree = Html.card(getTranslation("cases.pedigree"), new PedigreePicture(details));
         pedigree.addClassName("cl-before");
-        Div right = new Div(pedigree, Html.card(getTranslation("cases.settings"), new CaseSettings(details)));
+        Div right = new Div(
+                pedigree,
+                Html.card(getTranslation("cases.settings"), new CaseSettings(details)),
+                Html.card(getTranslation("cases.history"), new CaseHistory(details, cases.history(details.caseId()))));
         right.addClassName("cl-stack");
         Div columns = new Div(left, right);
         columns.addClassName("cl-columns");
-        show(trail(details), head(details), new CaseFacts(details, LocalDate.now(clock)), columns);
+        show(trail(details), head(details), messages, new CaseFacts(details, LocalDate.now(clock)), columns);
     }
 
     private Trail trail(CaseDetails details) {
@@ -86,7 +106,46 @@ public final class CaseView extends WorkPage implements BeforeEnterObserver {
                 .filter(entry -> entry.kind() == CatalogKind.LABEL)
                 .map(CatalogEntry::name)
                 .forEach(label -> head.beside(Html.chip(label)));
+        if (user.may(Role.CASE_CREATOR)) {
+            addVerbs(head, details);
+        }
         return head;
+    }
+
+    private void addVerbs(PageHead head, CaseDetails details) {
+        CaseId id = details.caseId();
+        Button edit = new Button(getTranslation("cases.edit"), Icon.PENCIL.create(), click -> edit(details));
+        StatusMenu status = new StatusMenu()
+                .statuses(
+                        details.nextStatuses(),
+                        next -> change(() -> edits.changeStatus(id, details.version(), next, user.id()), id));
+        status.setVisible(!details.nextStatuses().isEmpty());
+        head.end(edit, status);
+    }
+
+    private void edit(CaseDetails details) {
+        CaseId id = details.caseId();
+        new CaseDialog(details, catalog.snapshot().usable(CatalogKind.LABEL), content -> {
+                    edits.edit(id, details.version(), stored -> content, user.id());
+                    showAgain(id);
+                })
+                .open();
+    }
+
+    private void change(Runnable verb, CaseId id) {
+        messages.removeAll();
+        try {
+            verb.run();
+        } catch (CaseEditRefusedException refused) {
+            messages.add(new MessageBar(
+                    Tone.ERROR,
+                    getTranslation("cases.refused." + refused.reason().name())));
+        }
+        showAgain(id);
+    }
+
+    private void showAgain(CaseId id) {
+        cases.find(id).ifPresent(this::show);
     }
 
     private Section files(CaseDetails details) {

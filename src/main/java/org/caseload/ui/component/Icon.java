@@ -43,6 +43,7 @@ public enum Icon {
     TAG("M12 3.5H4.5a1 1 0 0 0-1 1V12l8.5 8.5L20.5 12zM8 8h.01"),
     TRASH("M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13"),
     CHEVRON_RIGHT("M9 6l6 6-6 6"),
+    CHEVRON_UP("M6 15l6-6 6 6"),
     CHEVRON_DOWN("M6 9l6 6 6-6");
 
     private static final String CIRCLE = "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z";

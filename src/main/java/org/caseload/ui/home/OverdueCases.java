@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
 import org.caseload.cases.Cases;
@@ -25,7 +24,7 @@ import org.caseload.ui.component.Links;
 /** The cases that were not delivered by their due date. */
 final class OverdueCases extends Composite<Section> {
 
-    static final CaseFilter FILTER = new CaseFilter("", Set.of(), Set.of(), null, true);
+    static final CaseFilter FILTER = CaseFilter.overdue();
 
     private static final int SHOWN = 5;
 
