@@ -26,6 +26,7 @@ import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
 import org.caseload.ui.component.Narrow;
 import org.caseload.ui.component.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The list of cases, read page by page. */
 final class CaseGrid extends Composite<CardGrid<CaseListItem>> {
@@ -38,6 +39,8 @@ final class CaseGrid extends Composite<CardGrid<CaseListItem>> {
     private final CardGrid<CaseListItem> grid = new CardGrid<>(getTranslation("cases.title"));
     private final CallbackDataProvider<CaseListItem, Void> items =
             new CallbackDataProvider<>(this::page, this::count, CaseListItem::caseId);
+    private SerializableConsumer<Set<CaseId>> onSelection = chosen -> {};
+    private @Nullable Boolean cards;
     private transient CaseFilter filter = CaseFilter.all();
 
     /**
@@ -65,28 +68,43 @@ final class CaseGrid extends Composite<CardGrid<CaseListItem>> {
         new CaseColumns(LocalDate.now(clock), Times.here()).addTo(grid);
         grid.setDataProvider(items);
         if (mayChange) {
-            Narrow.watch(grid, narrow -> grid.setSelectionMode(narrow ? SelectionMode.NONE : SelectionMode.MULTI));
+            Narrow.watch(grid, this::allowSelection);
         }
         return grid;
     }
 
     /** Calls with the cases that are chosen whenever they change. */
     CaseGrid onSelection(SerializableConsumer<Set<CaseId>> listener) {
-        getContent()
-                .addSelectionListener(event -> listener.accept(event.getAllSelectedItems().stream()
-                        .map(CaseListItem::caseId)
-                        .collect(Collectors.toUnmodifiableSet())));
+        onSelection = listener;
         return this;
+    }
+
+    /** Cards have no room for boxes. A listener belongs to a mode and goes with it. */
+    private void allowSelection(boolean narrow) {
+        if (Boolean.valueOf(narrow).equals(cards)) {
+            return;
+        }
+        cards = narrow;
+        grid.setSelectionMode(narrow ? SelectionMode.NONE : SelectionMode.MULTI);
+        onSelection.accept(Set.of());
+        if (!narrow) {
+            grid.addSelectionListener(event -> onSelection.accept(event.getAllSelectedItems().stream()
+                    .map(CaseListItem::caseId)
+                    .collect(Collectors.toUnmodifiableSet())));
+        }
     }
 
     /** Calls with the keys of the movable columns whenever one is dragged elsewhere. */
     CaseGrid onReorder(SerializableConsumer<List<String>> listener) {
         getContent().setColumnReorderingAllowed(true);
-        getContent()
-                .addColumnReorderListener(event -> listener.accept(event.getColumns().stream()
+        getContent().addColumnReorderListener(event -> {
+            if (event.isFromClient()) {
+                listener.accept(event.getColumns().stream()
                         .map(column -> Objects.requireNonNullElse(column.getKey(), ""))
                         .filter(CaseColumns.MOVABLE::contains)
-                        .toList()));
+                        .toList());
+            }
+        });
         return this;
     }
 
