@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
+import org.caseload.validation.KnownFiles;
 import org.caseload.validation.Reference;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class References {
     /** @param createdHere families of the batch that it created: Family Id to Case ID */
     Reference of(BatchId id, Map<String, String> createdHere) {
         return new Reference(
-                catalog.snapshot(), cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id));
+                catalog.snapshot(),
+                cases.known(),
+                LocalDate.now(clock),
+                createdHere,
+                edits.createAgain(id),
+                KnownFiles.unasked());
     }
 }

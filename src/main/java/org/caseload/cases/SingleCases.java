@@ -16,6 +16,7 @@ import org.caseload.manifest.RowProgress;
 import org.caseload.security.UserId;
 import org.caseload.validation.CaseDraft;
 import org.caseload.validation.Family;
+import org.caseload.validation.KnownFiles;
 import org.caseload.validation.Reference;
 import org.caseload.validation.Validation;
 import org.caseload.validation.Validator;
@@ -55,7 +56,8 @@ public class SingleCases {
      */
     @Transactional
     public Result create(Map<Column, String> cells, UserId by) {
-        Reference reference = new Reference(catalog.snapshot(), known, LocalDate.now(clock), Map.of(), Set.of());
+        Reference reference = new Reference(
+                catalog.snapshot(), known, LocalDate.now(clock), Map.of(), Set.of(), KnownFiles.unasked());
         Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
         CaseDraft draft =
                 validation.families().stream().findFirst().map(Family::draft).orElse(null);
