@@ -25,14 +25,12 @@ class References {
         this.clock = clock;
     }
 
-    /** @param createdHere families of the batch that it created: Family Id to Case ID */
-    Reference of(BatchId id, Map<String, String> createdHere) {
+    /**
+     * @param createdHere families of the batch that it created: Family Id to Case ID
+     * @param files what is known of files in storage providers
+     */
+    Reference of(BatchId id, Map<String, String> createdHere, KnownFiles files) {
         return new Reference(
-                catalog.snapshot(),
-                cases.known(),
-                LocalDate.now(clock),
-                createdHere,
-                edits.createAgain(id),
-                KnownFiles.unasked());
+                catalog.snapshot(), cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id), files);
     }
 }
