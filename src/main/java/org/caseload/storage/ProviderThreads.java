@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Threads that ask providers, so that those who wait for an answer can stop waiting: a network drive that is gone holds a
- * thread for good. Each provider has a few and no more.
+ * thread for good. Each provider has some and no more.
  */
 @Component
 class ProviderThreads implements AutoCloseable {
 
-    private static final int THREADS_FOR_EACH = 8;
+    /** More than the jobs of a node ask at the same time, so that waiting for a thread means that many are held. */
+    static final int THREADS_FOR_EACH = 32;
 
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("storage-", 1).daemon().factory());

@@ -62,10 +62,11 @@ final class S3Keys {
         List<String> all = new ArrayList<>();
         Page page = page(prefix, null, LARGEST_PAGE);
         all.addAll(page.keys());
+        pulse.beat();
         while (!page.last() && !page.keys().isEmpty()) {
-            pulse.beat();
             page = page(prefix, page.keys().getLast(), LARGEST_PAGE);
             all.addAll(page.keys());
+            pulse.beat();
         }
         return all;
     }

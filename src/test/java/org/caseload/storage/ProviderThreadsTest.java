@@ -75,7 +75,7 @@ class ProviderThreadsTest {
             }
             return true;
         };
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i <= ProviderThreads.THREADS_FOR_EACH; i++) {
             assertThat(trouble(deaf, new Patience(SHORT, LONG))).isEqualTo(Trouble.SILENT);
         }
 
