@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.batch.CheckJob.Run;
+import org.caseload.cases.FilesInStorage;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.ManifestLimits;
 import org.caseload.manifest.ManifestReader;
 import org.caseload.manifest.Reading;
 import org.caseload.manifest.RowProgress;
+import org.caseload.storage.Storages;
 import org.caseload.validation.Reference;
 import org.caseload.validation.Validator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads a batch's file and has it judged against today's catalog and earlier cases. */
+/** Reads a batch's file and has it judged against today's catalog, earlier cases and files in storage. */
 @Component
 class Checker {
 
@@ -28,6 +30,7 @@ class Checker {
     private final DraftRepository drafts;
     private final SeenBefore seenBefore;
     private final References references;
+    private final Storages storages;
     private final ManifestReader reader;
     private final Validator validator = new Validator();
     private final TransactionTemplate transaction;
@@ -40,6 +43,7 @@ class Checker {
             DraftRepository drafts,
             SeenBefore seenBefore,
             References references,
+            Storages storages,
             BatchProperties properties,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
@@ -49,6 +53,7 @@ class Checker {
         this.drafts = drafts;
         this.seenBefore = seenBefore;
         this.references = references;
+        this.storages = storages;
         this.reader = new ManifestReader(ManifestLimits.ofCases(properties.maxCases()));
         this.transaction = transaction;
         this.events = events;
@@ -58,7 +63,7 @@ class Checker {
     CheckResult check(Run run) throws IOException {
         RowProgress progress = new CheckProgress(run, states, transaction, events);
         Map<String, String> createdHere = drafts.createdHere(run.id());
-        Reference reference = references.of(run.id(), createdHere);
+        Reference reference = references.of(run.id(), createdHere, new FilesInStorage(storages.forCheck()));
         return switch (read(run, progress)) {
             case Reading.Refused refused ->
                 CheckResult.refused(refused.findings(), reference.catalog().version());

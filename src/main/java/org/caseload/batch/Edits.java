@@ -1,78 +1,38 @@
 package org.caseload.batch;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.caseload.batch.BatchRefusedException.Reason;
-import org.caseload.batch.BatchStateRepository.State;
-import org.caseload.manifest.Column;
+import java.util.function.Function;
+import org.caseload.cases.FilesInStorage;
 import org.caseload.security.UserId;
+import org.caseload.storage.Storages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Mending a batch's table. Each edit is stored as it is made, with what it touches judged anew, and can be taken back.
  *
- * <p>Small edits are judged at once; one that touches very much, or the headers, has the whole batch checked again by a job.
+ * <p>Small edits are judged at once; one that touches very much, or the headers, has the whole batch checked again by a job,
+ * and so has one that touches files of a storage provider which does not answer within a few seconds.
  */
 @Service
-@Transactional
 public class Edits {
 
-    private static final Set<BatchStatus> EDITABLE = EnumSet.of(
-            BatchStatus.VALIDATED,
-            BatchStatus.COMPLETED,
-            BatchStatus.COMPLETED_WITH_FAILURES,
-            BatchStatus.CANCELLED,
-            BatchStatus.FAILED,
-            BatchStatus.UNDONE);
+    /** How often an edit is begun anew because files have to be looked up, before the whole batch is checked instead. */
+    private static final int ATTEMPTS = 3;
 
-    /** Rows that are mended in one go. */
-    private static final int ROWS_AT_A_TIME = 1_000;
-
-    private final BatchStateRepository states;
-    private final BatchTableRepository tables;
-    private final BatchRowRepository rows;
-    private final FindingRepository findings;
-    private final DraftRepository drafts;
+    private final EditTransaction work;
     private final EditRepository edits;
-    private final Recheck recheck;
-    private final BatchJobs jobs;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Storages storages;
+    private final TransactionTemplate transaction;
 
-    Edits(
-            BatchStateRepository states,
-            BatchTableRepository tables,
-            BatchRowRepository rows,
-            FindingRepository findings,
-            DraftRepository drafts,
-            EditRepository edits,
-            Recheck recheck,
-            BatchJobs jobs,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.states = states;
-        this.tables = tables;
-        this.rows = rows;
-        this.findings = findings;
-        this.drafts = drafts;
+    Edits(EditTransaction work, EditRepository edits, Storages storages, TransactionTemplate transaction) {
+        this.work = work;
         this.edits = edits;
-        this.recheck = recheck;
-        this.jobs = jobs;
-        this.events = events;
-        this.clock = clock;
+        this.storages = storages;
+        this.transaction = transaction;
     }
 
     /**
@@ -86,18 +46,10 @@ public class Edits {
      * @throws BatchNotFoundException when there is no such batch
      */
     public void mend(BatchId id, int number, Map<Integer, String> texts, @Nullable Integer version, UserId by) {
-        State batch = lock(id);
-        StoredRow row = rows.byNumber(id, List.of(number)).stream()
-                .findFirst()
-                .orElseThrow(() -> new EditRefusedException(EditRefusedException.Reason.NO_SUCH_ROW));
-        refuseIf(version != null && version != row.version(), EditRefusedException.Reason.CHANGED_MEANWHILE);
-        BatchTable table = table(id);
-        StoredRow mended = row;
-        for (Map.Entry<Integer, String> text : texts.entrySet()) {
-            mended = TableEdit.put(table, mended, text.getKey(), text.getValue());
-        }
-        Edit.About about = new Edit.About(TableEdit.name(table, texts.keySet()), row.line());
-        change(batch, about, new Change(table, List.of(row), List.of(mended)), by);
+        withFiles(files -> {
+            work.mend(id, number, texts, version, by, files);
+            return 1;
+        });
     }
 
     /**
@@ -108,61 +60,14 @@ public class Edits {
      * @return in how many rows it was replaced
      */
     public int applyToAll(BatchId id, FindingFilter filter, String replacement, UserId by) {
-        State batch = lock(id);
-        BatchTable table = table(id);
-        List<Integer> numbers = findings.rowsWith(id, filter);
-        String column = filter.columns().stream().findFirst().orElse("");
-        Set<Integer> positions = TableEdit.positions(table, column);
-        String value = Objects.requireNonNullElse(filter.value(), "");
-        Change change = new Change(table, new ArrayList<>(), new ArrayList<>());
-        for (int start = 0; start < numbers.size(); start += ROWS_AT_A_TIME) {
-            List<Integer> some = numbers.subList(start, Math.min(start + ROWS_AT_A_TIME, numbers.size()));
-            for (StoredRow row : withoutCreated(id, rows.byNumber(id, some))) {
-                StoredRow mended = TableEdit.replace(table, row, positions, value, replacement);
-                if (!mended.equals(row)) {
-                    change.before().add(row);
-                    change.after().add(mended);
-                }
-            }
-        }
-        refuseIf(change.before().isEmpty(), EditRefusedException.Reason.NOTHING_TO_REPLACE);
-        change(batch, new Edit.About(column, null), change, by);
-        return change.before().size();
-    }
-
-    private List<StoredRow> withoutCreated(BatchId id, List<StoredRow> some) {
-        Set<String> created = drafts.createdHere(id, families(some.stream())).keySet();
-        return some.stream()
-                .filter(row -> row.familyId() == null || !created.contains(row.familyId()))
-                .toList();
+        return withFiles(files -> work.applyToAll(id, filter, replacement, by, files));
     }
 
     /**
      * Maps headers, or adds columns; the whole batch is checked again by a job. Throws as {@link #mend} does.
      */
     public void mapHeaders(BatchId id, List<HeaderChange> changes, UserId by) {
-        State batch = lock(id);
-        List<TableHeader> before = table(id).headers();
-        List<TableHeader> after = new ArrayList<>(before);
-        for (HeaderChange change : changes) {
-            switch (change) {
-                case HeaderChange.ReadAs as -> {
-                    requireFree(after, as.column(), as.position());
-                    after.set(as.position(), existing(after, as.position()).readAs(as.column()));
-                }
-                case HeaderChange.KeepAsCustomField kept ->
-                    after.set(kept.position(), existing(after, kept.position()).keptAsCustomField());
-                case HeaderChange.Add added -> {
-                    requireFree(after, added.column(), -1);
-                    TableEdit.requireShort(added.text());
-                    rows.addColumn(id, after.size(), added.text());
-                    after.add(TableHeader.added(added.column()));
-                }
-            }
-        }
-        tables.saveHeaders(id, after);
-        edits.addHeaders(id, new Edit.About(TableEdit.changedName(before, after), null), before, by, clock.instant());
-        checkWhole(batch);
+        transaction.executeWithoutResult(status -> work.mapHeaders(id, changes, by));
     }
 
     /**
@@ -171,15 +76,13 @@ public class Edits {
      * @throws EditRefusedException when the batch has no such family
      */
     public void createAgain(BatchId id, String familyId, UserId by) {
-        State batch = lock(id);
-        List<StoredRow> family = rows.ofFamilies(id, List.of(familyId), ROWS_AT_A_TIME);
-        refuseIf(family.isEmpty(), EditRefusedException.Reason.NO_SUCH_ROW);
-        edits.wantAgain(id, familyId, by, clock.instant());
-        judge(batch, family, family);
+        withFiles(files -> {
+            work.createAgain(id, familyId, by, files);
+            return 1;
+        });
     }
 
     /** What {@link #undo} would take back. */
-    @Transactional(readOnly = true)
     public Optional<Edit> last(BatchId id) {
         return edits.last(id);
     }
@@ -190,112 +93,28 @@ public class Edits {
      * @param edit the one that the user looked at, null to take whichever is the last
      */
     public void undo(BatchId id, @Nullable Long edit) {
-        State batch = lock(id);
-        Edit last =
-                edits.last(id).orElseThrow(() -> new EditRefusedException(EditRefusedException.Reason.NOTHING_TO_UNDO));
-        refuseIf(edit != null && edit != last.id(), EditRefusedException.Reason.CHANGED_MEANWHILE);
-        Optional<List<TableHeader>> headers = edits.headersBefore(last.id());
-        if (headers.isPresent()) {
-            undoHeaders(batch, headers.get());
-        } else {
-            undoCells(batch, last);
-        }
-        edits.markUndone(last.id(), clock.instant());
+        withFiles(files -> {
+            work.undo(id, edit, files);
+            return 1;
+        });
     }
 
-    private void undoHeaders(State batch, List<TableHeader> before) {
-        for (int added = table(batch.id()).headers().size(); added > before.size(); added--) {
-            rows.removeColumn(batch.id(), added - 1);
-        }
-        tables.saveHeaders(batch.id(), before);
-        checkWhole(batch);
-    }
-
-    private void undoCells(State batch, Edit edit) {
-        BatchTable table = table(batch.id());
-        Map<Integer, List<EditRepository.Cell>> cells = edits.cells(edit.id()).stream()
-                .collect(Collectors.groupingBy(EditRepository.Cell::row, LinkedHashMap::new, Collectors.toList()));
-        List<StoredRow> before = rows.byNumber(batch.id(), cells.keySet());
-        edits.markUndone(edit.id(), clock.instant());
-        Map<Integer, List<Integer>> touched = edits.touched(batch.id(), cells.keySet());
-        List<StoredRow> after = new ArrayList<>();
-        for (StoredRow row : before) {
-            StoredRow restored = row;
-            for (EditRepository.Cell cell : cells.getOrDefault(row.number(), List.of())) {
-                restored = restored.with(cell.position(), cell.before());
+    /** Each attempt is a transaction of its own; between two of them the files are looked up that the first asked for. */
+    private int withFiles(Function<LookedUpFiles, Integer> edit) {
+        LookedUpFiles files = new LookedUpFiles(new FilesInStorage(storages.forPage()));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return attempt(edit, files);
+            } catch (LookedUpFiles.OpenQuestionsException open) {
+                files.lookUp();
             }
-            after.add(restored.withEdited(touched.getOrDefault(row.number(), List.of())));
         }
-        save(batch, new Change(table, before, after));
+        files.giveUp();
+        return attempt(edit, files);
     }
 
-    /** Rows before and after an edit, in the same order. */
-    private record Change(BatchTable table, List<StoredRow> before, List<StoredRow> after) {}
-
-    private void change(State batch, Edit.About about, Change change, UserId by) {
-        List<EditRepository.Cell> cells = TableEdit.changedCells(change.before(), change.after());
-        if (!cells.isEmpty()) {
-            edits.addCells(batch.id(), about, cells, by, clock.instant());
-            save(batch, change);
-        }
-    }
-
-    private void save(State batch, Change change) {
-        List<StoredRow> after = TableEdit.refreshed(batch.id(), change.table(), change.after());
-        refuseIf(
-                !drafts.createdHere(batch.id(), families(Stream.concat(change.before().stream(), after.stream())))
-                        .isEmpty(),
-                EditRefusedException.Reason.FAMILY_CREATED);
-        judge(batch, change.before(), after);
-        rows.save(batch.id(), after);
-    }
-
-    /** Before the rows are saved: what is stored is what was. */
-    private void judge(State batch, List<StoredRow> before, List<StoredRow> after) {
-        if (recheck.run(batch, before, after)) {
-            events.publishEvent(new BatchChanged(batch.id()));
-        } else {
-            checkWhole(batch);
-        }
-    }
-
-    private void checkWhole(State batch) {
-        states.startCheck(batch.id());
-        jobs.scheduleCheck(batch.id(), batch.version() + 1);
-        events.publishEvent(new BatchChanged(batch.id()));
-    }
-
-    private State lock(BatchId id) {
-        State batch = states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
-        if (!EDITABLE.contains(batch.status()) || batch.publishedRun() == null) {
-            throw new BatchRefusedException(id, Reason.WRONG_STATE);
-        }
-        return batch;
-    }
-
-    private BatchTable table(BatchId id) {
-        return tables.find(id).orElseThrow(() -> new BatchRefusedException(id, Reason.WRONG_STATE));
-    }
-
-    private static Collection<String> families(Stream<StoredRow> some) {
-        return some.map(StoredRow::familyId).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private static TableHeader existing(List<TableHeader> headers, int position) {
-        refuseIf(position < 0 || position >= headers.size(), EditRefusedException.Reason.NO_SUCH_COLUMN);
-        return headers.get(position);
-    }
-
-    private static void requireFree(List<TableHeader> headers, Column column, int position) {
-        for (int i = 0; i < headers.size(); i++) {
-            boolean taken = headers.get(i).willBe(column) && column != Column.VISUALIZATION_FILES;
-            refuseIf(taken && i != position, EditRefusedException.Reason.COLUMN_EXISTS);
-        }
-    }
-
-    private static void refuseIf(boolean wrong, EditRefusedException.Reason reason) {
-        if (wrong) {
-            throw new EditRefusedException(reason);
-        }
+    private int attempt(Function<LookedUpFiles, Integer> edit, LookedUpFiles files) {
+        Integer rows = transaction.execute(status -> edit.apply(files));
+        return rows == null ? 0 : rows;
     }
 }

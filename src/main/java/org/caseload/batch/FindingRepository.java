@@ -98,6 +98,10 @@ class FindingRepository {
                 .execute();
     }
 
+    boolean has(BatchId id, FindingCode code) {
+        return db.fetchExists(FINDING, FINDING.BATCH_ID.eq(id.value()), FINDING.CODE.eq(code.name()));
+    }
+
     List<StoredFinding> page(BatchId id, FindingFilter filter, int offset, int limit) {
         return db.selectFrom(FINDING)
                 .where(condition(id, filter))

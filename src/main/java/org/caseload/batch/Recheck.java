@@ -87,15 +87,18 @@ class Recheck {
      *
      * @param before the edited rows as they were, and are still stored
      * @param after the same rows as they are to be stored
-     * @return false when it touches so much, or so much has changed meanwhile, that the whole batch should be checked instead
+     * @param files as far as they were looked up
+     * @return false when it touches so much, or so much has changed meanwhile, that the whole batch should be checked instead;
+     *     also when a storage provider does not answer, or did not when the batch was checked
+     * @throws LookedUpFiles.OpenQuestionsException when files have to be looked up first
      */
-    boolean run(State batch, Collection<StoredRow> before, Collection<StoredRow> after) {
+    boolean run(State batch, Collection<StoredRow> before, Collection<StoredRow> after, LookedUpFiles files) {
         Optional<Scope> found = scope(batch.id(), before, after);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || findings.has(batch.id(), FindingCode.STORAGE_UNAVAILABLE)) {
             return false;
         }
         Scope scope = found.get();
-        Reference reference = references.of(batch.id(), drafts.createdHere(batch.id(), scope.families()));
+        Reference reference = references.of(batch.id(), drafts.createdHere(batch.id(), scope.families()), files);
         if (!Objects.equals(batch.catalogVersion(), reference.catalog().version())) {
             return false;
         }
@@ -108,8 +111,16 @@ class Recheck {
             is = judge(table, scope.after().values(), ofHeaders, reference);
         }
         Validation was = judge(table, scope.before().values(), ofHeaders, reference);
+        files.requireAnswers();
+        if (isStorageSilent(is) || isStorageSilent(was)) {
+            return false;
+        }
         store(batch, scope, was, is, reference);
         return true;
+    }
+
+    private static boolean isStorageSilent(Validation validation) {
+        return validation.findings().stream().anyMatch(finding -> finding.code() == FindingCode.STORAGE_UNAVAILABLE);
     }
 
     private static List<String> withoutProband(Validation validation, Scope scope) {

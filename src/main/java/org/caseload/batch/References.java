@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
+import org.caseload.validation.KnownFiles;
 import org.caseload.validation.Reference;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,12 @@ class References {
         this.clock = clock;
     }
 
-    /** @param createdHere families of the batch that it created: Family Id to Case ID */
-    Reference of(BatchId id, Map<String, String> createdHere) {
+    /**
+     * @param createdHere families of the batch that it created: Family Id to Case ID
+     * @param files what is known of files in storage providers
+     */
+    Reference of(BatchId id, Map<String, String> createdHere, KnownFiles files) {
         return new Reference(
-                catalog.snapshot(), cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id));
+                catalog.snapshot(), cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id), files);
     }
 }

@@ -14,6 +14,7 @@ import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
 import org.caseload.security.UserId;
+import org.caseload.storage.Storages;
 import org.caseload.validation.CaseDraft;
 import org.caseload.validation.Family;
 import org.caseload.validation.Reference;
@@ -21,7 +22,7 @@ import org.caseload.validation.Validation;
 import org.caseload.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases that are made singly: a form is judged as a manifest of one row, by the same rules and with the same words. */
 @Service
@@ -30,13 +31,23 @@ public class SingleCases {
     private final CaseRegister register;
     private final KnownCaseRepository known;
     private final Catalog catalog;
+    private final Storages storages;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Validator validator = new Validator();
 
-    SingleCases(CaseRegister register, KnownCaseRepository known, Catalog catalog, Clock clock) {
+    SingleCases(
+            CaseRegister register,
+            KnownCaseRepository known,
+            Catalog catalog,
+            Storages storages,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.register = register;
         this.known = known;
         this.catalog = catalog;
+        this.storages = storages;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -49,13 +60,19 @@ public class SingleCases {
     public record Result(List<Finding> findings, @Nullable CaseId caseId) {}
 
     /**
-     * Judges a proband's row and, when there is no error, creates the case.
+     * Judges a proband's row and, when there is no error, creates the case. May take seconds when files are looked up, and is
+     * not to be called in a transaction.
      *
      * @param cells what was entered; a column that is absent is empty
      */
-    @Transactional
     public Result create(Map<Column, String> cells, UserId by) {
-        Reference reference = new Reference(catalog.snapshot(), known, LocalDate.now(clock), Map.of(), Set.of());
+        Reference reference = new Reference(
+                catalog.snapshot(),
+                known,
+                LocalDate.now(clock),
+                Map.of(),
+                Set.of(),
+                new FilesInStorage(storages.forPage()));
         Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
         CaseDraft draft =
                 validation.families().stream().findFirst().map(Family::draft).orElse(null);
@@ -63,7 +80,8 @@ public class SingleCases {
             return new Result(validation.findings(), null);
         }
         CaseId id = CaseId.random();
-        register.register(List.of(new NewCase(id, draft, by, clock.instant(), null)));
+        NewCase created = new NewCase(id, draft, by, clock.instant(), null);
+        transaction.executeWithoutResult(status -> register.register(List.of(created)));
         return new Result(validation.findings(), id);
     }
 

@@ -20,11 +20,13 @@ public class Catalog {
 
     private final CatalogRepository entries;
     private final CatalogCache cache;
+    private final LocationPolicy locations;
     private final Clock clock;
 
-    Catalog(CatalogRepository entries, CatalogCache cache, Clock clock) {
+    Catalog(CatalogRepository entries, CatalogCache cache, LocationPolicy locations, Clock clock) {
         this.entries = entries;
         this.cache = cache;
+        this.locations = locations;
         this.clock = clock;
     }
 
@@ -45,10 +47,11 @@ public class Catalog {
      * that was retired before keeps that moment. When the entry is to be the standard, the former one is it no more.
      *
      * @return the entry as stored, without spaces around its id and name
-     * @throws CatalogRefusedException when a value is missing, too long, or does not fit the kind
+     * @throws CatalogRefusedException when a value is missing, too long, does not fit the kind, or names a
+     *     location that the settings do not allow
      */
     public CatalogEntry save(CatalogEntry entry, UserId by) {
-        CatalogEntry given = EntryRules.checked(entry);
+        CatalogEntry given = checked(entry);
         entries.raiseVersion();
         Optional<CatalogEntry> stored = entries.find(given.kind(), given.id());
         return put(stored.map(earlier -> changed(earlier, given)).orElse(given), stored.isPresent(), by);
@@ -61,7 +64,7 @@ public class Catalog {
      * @throws CatalogRefusedException as {@link #save} does, and when the id is taken, by a retired entry too
      */
     public CatalogEntry add(CatalogEntry entry, UserId by) {
-        CatalogEntry given = EntryRules.checked(entry);
+        CatalogEntry given = checked(entry);
         entries.raiseVersion();
         if (entries.find(given.kind(), given.id()).isPresent()) {
             throw new CatalogRefusedException(Reason.ID_TAKEN);
@@ -93,8 +96,31 @@ public class Catalog {
         CatalogEntry stored =
                 entries.find(kind, id.strip()).orElseThrow(() -> new CatalogRefusedException(Reason.NOT_FOUND));
         CatalogEntry asked = new CatalogEntry(
-                kind, stored.id(), stored.name(), stored.standard() && retiredAt == null, retiredAt, stored.provider());
+                kind,
+                stored.id(),
+                stored.name(),
+                stored.standard() && retiredAt == null,
+                retiredAt,
+                stored.provider(),
+                stored.location());
         put(changed(stored, asked), true, by);
+    }
+
+    /**
+     * The location as it would be stored, without spaces around its texts.
+     *
+     * @throws CatalogRefusedException when it is incomplete or the settings do not allow it
+     */
+    public Location checked(Location location) {
+        Location clean = LocationRules.checked(location);
+        locations.check(clean);
+        return clean;
+    }
+
+    private CatalogEntry checked(CatalogEntry entry) {
+        CatalogEntry checked = EntryRules.checked(entry);
+        Location location = checked.location();
+        return location == null ? checked : checked.at(checked(location));
     }
 
     private CatalogEntry put(CatalogEntry entry, boolean exists, UserId by) {
@@ -112,6 +138,12 @@ public class Catalog {
     private static CatalogEntry changed(CatalogEntry stored, CatalogEntry given) {
         Instant retiredAt = stored.isRetired() && given.isRetired() ? stored.retiredAt() : given.retiredAt();
         return new CatalogEntry(
-                stored.kind(), stored.id(), given.name(), given.standard(), retiredAt, given.provider());
+                stored.kind(),
+                stored.id(),
+                given.name(),
+                given.standard(),
+                retiredAt,
+                given.provider(),
+                given.location());
     }
 }

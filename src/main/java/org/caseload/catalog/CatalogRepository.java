@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.catalog.Location.LocalFolder;
+import org.caseload.catalog.Location.S3Bucket;
 import org.caseload.db.tables.records.CatalogEntryRecord;
 import org.caseload.security.UserId;
 import org.jooq.Condition;
@@ -104,9 +106,36 @@ class CatalogRepository {
         row.setStandard(entry.standard());
         row.setRetiredAt(time(entry.retiredAt()));
         row.setProvider(entry.provider() == null ? null : entry.provider().name());
+        put(row, entry.location());
         row.setChangedBy(by.value());
         row.setChangedAt(time(at));
         return row;
+    }
+
+    /** What the location does not have becomes null, for it may have been of another kind before. */
+    private static void put(CatalogEntryRecord row, @Nullable Location location) {
+        LocalFolder folder = location instanceof LocalFolder local ? local : null;
+        S3Bucket bucket = location instanceof S3Bucket s3 ? s3 : null;
+        row.setFolder(folder == null ? null : folder.path());
+        row.setBucket(bucket == null ? null : bucket.bucket());
+        row.setKeyPrefix(bucket == null ? null : bucket.prefix());
+        row.setEndpoint(bucket == null ? null : bucket.endpoint());
+        row.setRegion(bucket == null ? null : bucket.region());
+        row.setPathStyle(bucket == null ? null : bucket.pathStyle());
+    }
+
+    private static @Nullable Location location(CatalogEntryRecord row) {
+        if (row.getFolder() != null) {
+            return new LocalFolder(row.getFolder());
+        }
+        return row.getBucket() == null
+                ? null
+                : new S3Bucket(
+                        row.getBucket(),
+                        Objects.requireNonNull(row.getKeyPrefix()),
+                        row.getEndpoint(),
+                        Objects.requireNonNull(row.getRegion()),
+                        Boolean.TRUE.equals(row.getPathStyle()));
     }
 
     private static CatalogEntry entry(CatalogEntryRecord row) {
@@ -116,7 +145,8 @@ class CatalogRepository {
                 row.getName(),
                 row.getStandard(),
                 row.getRetiredAt() == null ? null : row.getRetiredAt().toInstant(),
-                row.getProvider() == null ? null : ProviderKind.valueOf(row.getProvider()));
+                row.getProvider() == null ? null : ProviderKind.valueOf(row.getProvider()),
+                location(row));
     }
 
     private static Condition isEntry(CatalogEntry entry) {

@@ -24,10 +24,11 @@ final class EntryRules {
                 cleaned(entry.name()),
                 entry.standard(),
                 entry.retiredAt(),
-                entry.provider());
+                entry.provider(),
+                entry.location());
         checkTexts(cleaned);
         checkFlags(cleaned);
-        return cleaned;
+        return cleaned.at(LocationRules.checked(cleaned.provider(), cleaned.location()));
     }
 
     private static void checkTexts(CatalogEntry entry) {

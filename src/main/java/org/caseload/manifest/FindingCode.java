@@ -109,7 +109,9 @@ public enum FindingCode {
     FASTQ_PAIR_INCOMPLETE(WARNING),
     FILE_PATH_UNSAFE(ERROR),
     FILE_NOT_FOUND(ERROR),
+    /** Value: the provider's name, however the rows write it. No arguments. */
     STORAGE_UNAVAILABLE(ERROR),
+    /** Column: BioSample Name. No arguments. */
     AUTO_NO_FILES(ERROR),
     EXISTING_UNKNOWN(ERROR),
     VISUALIZATION_FILE_UNSUPPORTED(ERROR),
@@ -174,7 +176,7 @@ public enum FindingCode {
 
     /** Whether one finding of this kind stands for all rows with the same value in a column. */
     public boolean standsForItsValue() {
-        return this == VALUE_NORMALISED || this == LIST_SEPARATOR;
+        return this == VALUE_NORMALISED || this == LIST_SEPARATOR || this == STORAGE_UNAVAILABLE;
     }
 
     /** Whether a finding of this kind is made anew when a user maps a header. */

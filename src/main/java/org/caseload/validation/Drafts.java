@@ -39,15 +39,14 @@ final class Drafts {
 
     private List<PersonDraft> people(FamilyRows family, Sample proband) {
         List<PersonDraft> people = new ArrayList<>(family.samples().size());
-        people.add(person(proband, proband));
-        family.relatives().forEach(relative -> people.add(person(relative, proband)));
+        StoredFiles stored = family.stored();
+        people.add(person(proband, proband, stored));
+        family.relatives().forEach(relative -> people.add(person(relative, proband, stored)));
         return List.copyOf(people);
     }
 
-    private PersonDraft person(Sample sample, Sample proband) {
+    private PersonDraft person(Sample sample, Sample proband, StoredFiles stored) {
         Relation relation = required(sample.kinship()).relation();
-        Files files =
-                sample.files().value() == null ? Files.NONE : sample.files().value();
         List<String> visualization = sample.visualization().value();
         Phenotypes phenotypes = Objects.requireNonNull(Phenotypes.of(sample));
         return new PersonDraft(
@@ -63,8 +62,8 @@ final class Drafts {
                 SampleTypeNeeded.effective(sample, proband),
                 id(sample.provider()),
                 sample.defaultProject().value(),
-                files.mode(),
-                files.paths(),
+                Objects.requireNonNull(sample.filesMode()),
+                stored.data(sample),
                 visualization == null ? List.of() : visualization,
                 customFields.of(sample.row()));
     }

@@ -36,8 +36,29 @@ final class FamilyJudge {
      */
     record Judged(Family family, @Nullable FamilyRows rows) {}
 
-    Judged judge(PlainFamily plain, Earlier earlier, Findings findings) {
-        FamilyRows family = read(plain, earlier);
+    /**
+     * A family that was read.
+     *
+     * @param over what became of it when it is passed over; null when its rows are to be judged
+     */
+    record Begun(
+            PlainFamily plain, FamilyRows rows, @Nullable Judged over) {}
+
+    /** Reads a family; tells why, if there is nothing to be judged in it. */
+    Begun begin(PlainFamily plain, Earlier earlier, Findings findings) {
+        FamilyRows rows = read(plain, earlier);
+        return new Begun(plain, rows, over(plain, rows, findings));
+    }
+
+    /** Judges the rows of a family that is not passed over. */
+    Judged judge(Begun begun, StoredFiles stored, Findings findings) {
+        FamilyRows family = begun.rows().with(stored);
+        CaseDraft draft = draft(family, findings);
+        Outcome outcome = draft == null ? Outcome.INVALID : Outcome.VALID;
+        return new Judged(begun.plain().family(outcome, draft, null, family.proband()), family);
+    }
+
+    private @Nullable Judged over(PlainFamily plain, FamilyRows family, Findings findings) {
         String createdHere = reference.createdHere().get(plain.id());
         if (createdHere != null) {
             return passedOver(plain, family, Outcome.ALREADY_CREATED, createdHere);
@@ -49,14 +70,14 @@ final class FamilyJudge {
             ExampleFamily.tell(family, findings);
             return passedOver(plain, family, Outcome.INVALID, null);
         }
-        KnownCase same = reference.createAgain().contains(plain.id()) ? null : earlier.same(family);
+        KnownCase same = reference.createAgain().contains(plain.id())
+                ? null
+                : family.earlier().same(family);
         if (same != null) {
             CreatedFamily.tell(family, same, findings);
             return passedOver(plain, family, Outcome.ALREADY_CREATED, same.caseId());
         }
-        CaseDraft draft = draft(family, findings);
-        Outcome outcome = draft == null ? Outcome.INVALID : Outcome.VALID;
-        return new Judged(plain.family(outcome, draft, null, family.proband()), family);
+        return null;
     }
 
     /** Judges a row that belongs to no family, of which only its own cells can be judged. */
@@ -81,7 +102,8 @@ final class FamilyJudge {
         }
         Sample proband = FamilyRows.onlyProband(read);
         CaseValues values = proband == null ? null : cases.read(proband.row());
-        return new FamilyRows(plain.number(), plain.id(), read, unread, proband, values, earlier);
+        return new FamilyRows(
+                plain.number(), plain.id(), read, unread, proband, values, earlier, StoredFiles.NOT_ASKED);
     }
 
     /** The case to be created; null when something stands against it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param proband null when there is none, or no telling which
  * @param values the proband's, present exactly when there is a proband
  * @param earlier what is known of earlier cases that this family could mean
+ * @param stored what is known of its files in storage providers
  */
 record FamilyRows(
         int number,
@@ -22,7 +23,13 @@ record FamilyRows(
         List<Row> unread,
         @Nullable Sample proband,
         @Nullable CaseValues values,
-        Earlier earlier) {
+        Earlier earlier,
+        StoredFiles stored) {
+
+    /** With what was learnt of its files. */
+    FamilyRows with(StoredFiles known) {
+        return new FamilyRows(number, id, samples, unread, proband, values, earlier, known);
+    }
 
     /** Null unless exactly one row says that it is the proband. */
     static @Nullable Sample onlyProband(List<Sample> samples) {

@@ -17,12 +17,16 @@ final class FastqPaired implements SampleRule {
     @Override
     public void check(Sample sample, Findings findings) {
         Files files = sample.files().value();
-        if (files == null || files.type() != SampleType.FASTQ || files.paths().isEmpty()) {
-            return;
+        if (files != null && files.type() == SampleType.FASTQ && !files.paths().isEmpty()) {
+            check(sample, files.paths(), findings);
         }
-        Set<String> present = new HashSet<>(files.paths());
+    }
+
+    /** @param paths those of the manifest, or those found for {@code auto} */
+    static void check(Sample sample, List<String> paths, Findings findings) {
+        Set<String> present = new HashSet<>(paths);
         List<String> alone = new ArrayList<>(0);
-        for (String path : files.paths()) {
+        for (String path : paths) {
             String mate = mate(path);
             if (mate != null && !present.contains(mate)) {
                 alone.add(path);

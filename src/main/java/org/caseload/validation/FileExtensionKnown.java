@@ -31,7 +31,8 @@ final class FileExtensionKnown implements SampleRule {
         return files != null && !external && files.paths().stream().anyMatch(FileExtensionKnown::isStrange);
     }
 
-    private static boolean isStrange(String path) {
+    /** Whether neither the name nor the form of a path says what it is. */
+    static boolean isStrange(String path) {
         return FileNames.type(path) == null && !FileNames.isObjectId(path);
     }
 }

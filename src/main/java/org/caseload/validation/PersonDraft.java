@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param storageProviderId id in the catalog, null when none is named
  * @param defaultProject folder or project name, null when not stated
  * @param filesMode where the files come from
- * @param files paths in the storage provider, empty unless the mode is {@link FilesMode#PATHS}
+ * @param files paths in the storage provider, those of the manifest, or with {@link FilesMode#AUTO} those that were
+ *     found; empty with other modes, and with {@code AUTO} of an external provider
  * @param visualizationFiles paths in the storage provider
  * @param customFields the laboratory's own columns with a value, by field name, in the file's order
  */

@@ -13,13 +13,13 @@ import org.caseload.manifest.Row;
 final class Portion {
 
     private final Manifest manifest;
-    private final KnownCases known;
+    private final Reference reference;
     private final List<PlainFamily> families = new ArrayList<>();
 
     /** The families from one number to before another. */
     Portion(Facts facts, FamilyIndex index, int from, int to) {
         this.manifest = facts.manifest();
-        this.known = facts.reference().known();
+        this.reference = facts.reference();
         List<Row> rows = manifest.rows();
         for (int family = from; family < to; family++) {
             families.add(PlainFamily.of(index, family, rows));
@@ -36,17 +36,29 @@ final class Portion {
 
     Outcome judge(FamilyJudge judge) {
         Findings findings = new Findings();
-        Earlier earlier = ask();
+        Earlier earlier = askOfCases();
+        List<FamilyJudge.Begun> begun = new ArrayList<>(families.size());
+        families.forEach(family -> begun.add(judge.begin(family, earlier, findings)));
+        StoredFiles stored = askOfFiles(begun);
         List<FamilyJudge.Judged> judged = new ArrayList<>(families.size());
         int rows = 0;
-        for (PlainFamily family : families) {
-            judged.add(judge.judge(family, earlier, findings));
-            rows += family.rows().size();
+        for (FamilyJudge.Begun family : begun) {
+            FamilyJudge.Judged over = family.over();
+            judged.add(over == null ? judge.judge(family, stored, findings) : over);
+            rows += family.plain().rows().size();
         }
         return new Outcome(judged, findings, rows);
     }
 
-    private Earlier ask() {
+    private StoredFiles askOfFiles(List<FamilyJudge.Begun> begun) {
+        List<FamilyRows> open = begun.stream()
+                .filter(family -> family.over() == null)
+                .map(FamilyJudge.Begun::rows)
+                .toList();
+        return StoredFiles.ask(reference.files(), open);
+    }
+
+    private Earlier askOfCases() {
         Set<String> familyIds = new HashSet<>();
         Set<String> caseIds = new HashSet<>();
         Set<String> bioSamples = new HashSet<>();
@@ -61,6 +73,6 @@ final class Portion {
         }
         caseIds.remove("");
         bioSamples.remove("");
-        return Earlier.of(known, familyIds, caseIds, bioSamples);
+        return Earlier.of(reference.known(), familyIds, caseIds, bioSamples);
     }
 }

@@ -14,16 +14,18 @@ import org.caseload.catalog.CatalogSnapshot;
  * @param createdHere families of this very batch that were created already: Family Id to Case ID. They are skipped and
  *     nothing is said about them
  * @param createAgain Family Ids that a person wants created although a case of the same people exists
+ * @param files what storage providers say of the files that are named
  */
 public record Reference(
         CatalogSnapshot catalog,
         KnownCases known,
         LocalDate today,
         Map<String, String> createdHere,
-        Set<String> createAgain) {
+        Set<String> createAgain,
+        KnownFiles files) {
 
-    /** Against a catalog alone, with nothing created before. */
+    /** Against a catalog alone, with nothing created before and no file looked up. */
     public static Reference of(CatalogSnapshot catalog, LocalDate today) {
-        return new Reference(catalog, KnownCases.none(), today, Map.of(), Set.of());
+        return new Reference(catalog, KnownCases.none(), today, Map.of(), Set.of(), KnownFiles.unasked());
     }
 }

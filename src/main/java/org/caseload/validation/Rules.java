@@ -38,6 +38,7 @@ final class Rules {
                 new BioSampleOnce(),
                 new ParentOlderThanChild(),
                 new ExistingSampleKnown(),
+                new FilesStored(),
                 new CaseIdFits(),
                 new FamilyNotKnown(facts.createAgain()));
     }

@@ -12,13 +12,17 @@ import org.caseload.security.Role;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** Cases and the catalog. */
 @ApiServer
+@TestPropertySource(properties = {"caseload.storage.local-roots=/srv/lab", "caseload.storage.s3-buckets=lab"})
 class ListApiIT {
 
     @LocalServerPort
@@ -70,13 +74,13 @@ class ListApiIT {
 
     @Test
     void storesAnEntryUnderTheCallersId() {
-        put("/catalog/storage-providers/S 7", "{\"name\": \"Archive\", \"kind\": \"LOCAL\"}")
+        put("/catalog/storage-providers/S 7", "{\"name\": \"Archive\", \"kind\": \"EXTERNAL\"}")
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .json(
-                        "{\"id\": \"S 7\", \"name\": \"Archive\", \"standard\": false, \"retired\": false, \"kind\": \"LOCAL\"}");
-        put("/catalog/storage-providers/s 7", "{\"name\": \"Old archive\", \"kind\": \"LOCAL\", \"retired\": true}");
+                        "{\"id\": \"S 7\", \"name\": \"Archive\", \"standard\": false, \"retired\": false, \"kind\": \"EXTERNAL\"}");
+        put("/catalog/storage-providers/s 7", "{\"name\": \"Old archive\", \"kind\": \"EXTERNAL\", \"retired\": true}");
         client.get()
                 .uri("/catalog/storage-providers")
                 .exchange()
@@ -85,6 +89,54 @@ class ListApiIT {
                 .isEqualTo("Old archive")
                 .jsonPath("$.items[?(@.id == 'S 7')].retired")
                 .isEqualTo(true);
+    }
+
+    @Test
+    void storesWhereAProviderHasItsFiles() {
+        put("/catalog/storage-providers/disk", "{\"name\": \"Disk\", \"kind\": \"LOCAL\", \"root\": \"/srv/lab/runs\"}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.root")
+                .isEqualTo("/srv/lab/runs")
+                .jsonPath("$.bucket")
+                .doesNotExist();
+        put(
+                        "/catalog/storage-providers/bucket",
+                        "{\"name\": \"Bucket\", \"kind\": \"S3\", \"bucket\": \"lab\", \"prefix\": \"/runs/\", \"region\": \"eu-central-1\"}")
+                .expectStatus()
+                .isOk();
+        client.get()
+                .uri("/catalog/storage-providers")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[?(@.id == 'disk')].root")
+                .isEqualTo("/srv/lab/runs")
+                .jsonPath("$.items[?(@.id == 'bucket')].prefix")
+                .isEqualTo("runs")
+                .jsonPath("$.items[?(@.id == 'bucket')].pathStyle")
+                .isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "{'kind': 'LOCAL'} | LOCATION_MISSING",
+                "{'kind': 'EXTERNAL', 'root': '/srv/lab'} | LOCATION_NOT_ALLOWED",
+                "{'kind': 'LOCAL', 'root': '/etc'} | FOLDER_NOT_ALLOWED",
+                "{'kind': 'S3', 'bucket': 'other', 'region': 'eu-central-1'} | BUCKET_NOT_ALLOWED",
+                "{'kind': 'S3', 'bucket': 'lab', 'region': 'eu-central-1', 'endpoint': 'http://10.0.0.1'} | ENDPOINT_NOT_ALLOWED",
+                "{'kind': 'S3', 'bucket': 'lab'} | REGION_INVALID"
+            })
+    void refusesPlacesThatTheSettingsDoNotAllow(String body, String reason) {
+        put("/catalog/storage-providers/x", body.replace("{", "{'name': 'X', ").replace('\'', '"'))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.reason")
+                .isEqualTo(reason);
     }
 
     @Test

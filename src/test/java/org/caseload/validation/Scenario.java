@@ -21,6 +21,9 @@ import org.caseload.manifest.RowProgress;
 import org.caseload.validation.KnownCases.KnownCase;
 import org.caseload.validation.KnownCases.KnownPerson;
 import org.caseload.validation.KnownCases.KnownSample;
+import org.caseload.validation.KnownFiles.Answer;
+import org.caseload.validation.KnownFiles.Auto;
+import org.caseload.validation.KnownFiles.Question;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,7 +34,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One entry of the table of cases, {@code validation-cases.yaml}: a manifest and what is expected of it. All scenarios share
- * the catalog and the earlier cases at the head of that file.
+ * the catalog, the earlier cases and the stored files at the head of that file.
  */
 record Scenario(String id, Map<String, Object> entry, Map<String, Object> world) {
 
@@ -103,7 +106,31 @@ record Scenario(String id, Map<String, Object> entry, Map<String, Object> world)
                 new Known(),
                 LocalDate.parse(text(world, "today")),
                 texts(entry.get("createdHere")),
-                Set.copyOf(strings(entry.get("createAgain"))));
+                Set.copyOf(strings(entry.get("createAgain"))),
+                this::stored);
+    }
+
+    /** What the providers at the head of the file say; those that are not there miss nothing. */
+    private Answer stored(CatalogEntry provider, Question question) {
+        Object known = map(world.get("stored")).get(provider.id());
+        if (known == null) {
+            return KnownFiles.unasked().ask(provider, question);
+        }
+        if ("silent".equals(known)) {
+            return Answer.UNAVAILABLE;
+        }
+        Map<String, Object> folders = map(known);
+        Set<String> missing = new HashSet<>(question.paths());
+        folders.forEach((folder, names) -> strings(names).forEach(name -> missing.remove(folder + "/" + name)));
+        Map<Auto, List<String>> found = new HashMap<>();
+        for (Auto auto : question.autos()) {
+            List<String> names = strings(folders.get(auto.project())).stream()
+                    .filter(name -> name.startsWith(auto.bioSample() + "_S"))
+                    .map(name -> auto.project() + "/" + name)
+                    .toList();
+            found.put(auto, names);
+        }
+        return new Answer(true, missing, found);
     }
 
     private CatalogSnapshot catalog() {

@@ -21,13 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the table of cases: grey zones are decided there. */
 class ScenariosTest {
 
-    /** Said by the reader, by batch, or once an ontology is loaded or files are looked up. */
+    /** Said by the reader, by batch, or once an ontology is loaded. */
     private static final Set<FindingCode> SAID_ELSEWHERE = EnumSet.of(
             FindingCode.ROW_BLANK,
             FindingCode.ROW_TOO_LONG,
-            FindingCode.FILE_NOT_FOUND,
-            FindingCode.STORAGE_UNAVAILABLE,
-            FindingCode.AUTO_NO_FILES,
             FindingCode.PHENOTYPE_UNKNOWN,
             FindingCode.PHENOTYPE_REPLACED,
             FindingCode.PHENOTYPE_OBSOLETE,

@@ -131,8 +131,13 @@ class ValidatorTest {
                 return Map.of();
             }
         };
-        Reference reference =
-                new Reference(CatalogSnapshot.empty(), broken, LocalDate.parse("2026-11-22"), Map.of(), Set.of());
+        Reference reference = new Reference(
+                CatalogSnapshot.empty(),
+                broken,
+                LocalDate.parse("2026-11-22"),
+                Map.of(),
+                Set.of(),
+                KnownFiles.unasked());
 
         assertThatThrownBy(() -> validator.validate(families(2_000).manifest(), reference, RowProgress.NONE))
                 .isInstanceOf(IllegalStateException.class)

@@ -64,10 +64,13 @@ final class FilesTable extends Composite<Div> {
         return switch (person.filesMode()) {
             case NONE -> Stream.of();
             case PATHS -> person.files().stream();
-            case AUTO ->
-                Stream.of(getTranslation("cases.files.auto", Objects.requireNonNullElse(person.defaultProject(), "")));
+            case AUTO -> person.files().isEmpty() ? Stream.of(auto(person)) : person.files().stream();
             case EXISTING -> Stream.of(getTranslation("cases.files.existing"));
         };
+    }
+
+    private String auto(Person person) {
+        return getTranslation("cases.files.auto", Objects.requireNonNullElse(person.defaultProject(), ""));
     }
 
     private static String word(@Nullable SampleType type) {

@@ -13,6 +13,7 @@ import org.caseload.catalog.Catalog;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.security.CurrentUser;
+import org.caseload.storage.Storages;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
 import org.caseload.ui.component.PageHead;
@@ -26,6 +27,7 @@ import org.caseload.ui.component.WorkPage;
 public final class CatalogView extends WorkPage implements BeforeEnterObserver {
 
     private final transient Catalog catalog;
+    private final transient Storages storages;
     private final transient CurrentUser currentUser;
     private final PageHead head = new PageHead(getTranslation("catalog.title"));
     private final Segments<CatalogKind> kinds = new Segments<>(getTranslation("catalog.kinds"), this::open);
@@ -33,8 +35,9 @@ public final class CatalogView extends WorkPage implements BeforeEnterObserver {
     private final EntryGrid grid;
     private CatalogKind kind = CatalogKind.STORAGE_PROVIDER;
 
-    CatalogView(Catalog catalog, CurrentUser currentUser) {
+    CatalogView(Catalog catalog, Storages storages, CurrentUser currentUser) {
         this.catalog = catalog;
+        this.storages = storages;
         this.currentUser = currentUser;
         grid = new EntryGrid(this::edit, this::retire, this::restore);
         search = new SearchField(getTranslation("catalog.search"), grid::filter);
@@ -80,11 +83,15 @@ public final class CatalogView extends WorkPage implements BeforeEnterObserver {
     }
 
     private void add() {
-        new EntryDialog(kind, this::addEntry).open();
+        new EntryDialog(kind, this::addEntry)
+                .testing(storages, catalog::checked)
+                .open();
     }
 
     private void edit(CatalogEntry entry) {
-        new EntryDialog(entry, this::saveEntry).open();
+        new EntryDialog(entry, this::saveEntry)
+                .testing(storages, catalog::checked)
+                .open();
     }
 
     private void addEntry(CatalogEntry entry) {

@@ -11,10 +11,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.Optional;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogRefusedException;
+import org.caseload.catalog.Location;
 import org.caseload.catalog.ProviderKind;
+import org.caseload.storage.Storages;
 import org.caseload.ui.component.MessageBar;
 import org.caseload.ui.component.Tone;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +32,11 @@ public final class EntryDialog extends Dialog {
     private final TextField id = new TextField(getTranslation("catalog.id"));
     private final TextField name = new TextField(getTranslation("catalog.name"));
     private final Select<ProviderKind> provider = new Select<>();
+    private final LocationFields location = new LocationFields();
+    private @Nullable ConnectionTest test;
     private final Checkbox standard = new Checkbox(getTranslation("catalog.standard.choice"));
     private final Div messages = new Div();
+    private final Div fields = new Div();
 
     /** For a new entry. */
     EntryDialog(CatalogKind kind, SerializableConsumer<CatalogEntry> store) {
@@ -54,6 +61,21 @@ public final class EntryDialog extends Dialog {
         name.setValue(former.name());
         standard.setValue(former.standard());
         standard.setEnabled(!former.isRetired());
+        if (former.location() != null) {
+            location.value(former.location());
+        }
+    }
+
+    /**
+     * Offers to try whether a storage provider answers.
+     *
+     * @param checked what becomes of a location that is to be stored; throws when it is refused
+     */
+    EntryDialog testing(Storages storages, SerializableFunction<Location, Location> checked) {
+        test = new ConnectionTest(storages, () -> tried(checked));
+        test.setVisible(provider.getValue() != ProviderKind.EXTERNAL);
+        fields.add(test);
+        return this;
     }
 
     private EntryDialog(CatalogKind kind, @Nullable CatalogEntry former, SerializableConsumer<CatalogEntry> store) {
@@ -66,12 +88,13 @@ public final class EntryDialog extends Dialog {
         provider.setLabel(getTranslation("catalog.provider"));
         provider.setItems(ProviderKind.values());
         provider.setItemLabelGenerator(each -> getTranslation("catalog.provider." + each.name()));
-        provider.setItemEnabledProvider(each -> each == ProviderKind.EXTERNAL);
         provider.setHelperText(getTranslation("catalog.provider.help"));
+        provider.addValueChangeListener(change -> show(change.getValue()));
         provider.setVisible(kind == CatalogKind.STORAGE_PROVIDER);
         provider.setValue(former == null || former.provider() == null ? ProviderKind.EXTERNAL : former.provider());
         standard.setVisible(kind == CatalogKind.STORAGE_PROVIDER || kind == CatalogKind.PRESET);
-        Div fields = new Div(messages, id, name, provider, standard);
+        show(provider.getValue());
+        fields.add(messages, id, name, provider, location, standard);
         fields.addClassNames("cl-stack", "cl-dialog-fields");
         add(fields);
         setWidth("min(460px, 92vw)");
@@ -80,10 +103,33 @@ public final class EntryDialog extends Dialog {
         getFooter().add(new Button(getTranslation("catalog.cancel"), click -> close()), save);
     }
 
-    private void save() {
+    private void show(ProviderKind chosen) {
+        location.kind(chosen);
+        if (test != null) {
+            test.clear();
+            test.setVisible(chosen != ProviderKind.EXTERNAL);
+        }
+    }
+
+    private Optional<Location> tried(SerializableFunction<Location, Location> checked) {
+        clearErrors();
+        try {
+            return Optional.ofNullable(location.value()).map(checked);
+        } catch (CatalogRefusedException refused) {
+            show(refused.reason());
+            return Optional.empty();
+        }
+    }
+
+    private void clearErrors() {
         messages.removeAll();
         id.setInvalid(false);
         name.setInvalid(false);
+        location.clearErrors();
+    }
+
+    private void save() {
+        clearErrors();
         try {
             store.accept(new CatalogEntry(
                     kind,
@@ -91,7 +137,8 @@ public final class EntryDialog extends Dialog {
                     name.getValue(),
                     standard.getValue(),
                     former == null ? null : former.retiredAt(),
-                    kind == CatalogKind.STORAGE_PROVIDER ? provider.getValue() : null));
+                    kind == CatalogKind.STORAGE_PROVIDER ? provider.getValue() : null,
+                    location.value()));
             close();
         } catch (CatalogRefusedException refused) {
             show(refused.reason());
@@ -104,11 +151,12 @@ public final class EntryDialog extends Dialog {
             case ID_MISSING, ID_TOO_LONG, ID_HAS_SEPARATOR, ID_TAKEN -> refuse(id, text);
             case NAME_MISSING, NAME_TOO_LONG -> refuse(name, text);
             case PROVIDER_MISSING -> refuse(provider, text);
-            case NOT_FOUND, PROVIDER_NOT_ALLOWED, STANDARD_NOT_ALLOWED, STANDARD_RETIRED -> {
-                MessageBar message = new MessageBar(Tone.ERROR, text);
-                messages.add(message);
-                message.focus();
-            }
+            default ->
+                location.field(reason).ifPresentOrElse(field -> refuse(field, text), () -> {
+                    MessageBar message = new MessageBar(Tone.ERROR, text);
+                    messages.add(message);
+                    message.focus();
+                });
         }
     }
 

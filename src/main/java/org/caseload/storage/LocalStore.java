@@ -1,0 +1,154 @@
+package org.caseload.storage;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caseload.storage.Wanted.SampleInFolder;
+
+/**
+ * A folder of this machine. Links are followed as long as they stay in it.
+ *
+ * <p>Only whether a file exists is ever learnt, never what it holds: who moves links about between the look at a folder and
+ * the look at a file in it can at most make one such answer wrong.
+ */
+final class LocalStore implements FileStore {
+
+    private final Path root;
+    private final List<Path> allowed;
+    private final ListedFolders listed = new ListedFolders();
+
+    /**
+     * @param root the provider's folder
+     * @param allowed folders that it must be in, links resolved
+     */
+    LocalStore(Path root, List<Path> allowed) {
+        this.root = root;
+        this.allowed = List.copyOf(allowed);
+    }
+
+    @Override
+    public Found find(Wanted wanted, Pulse pulse) throws StorageTroubleException {
+        View view = new View(open(), new HashMap<>());
+        Set<String> missing = new HashSet<>();
+        for (String path : wanted.paths()) {
+            if (!view.holds(path)) {
+                missing.add(path);
+            }
+            pulse.beat();
+        }
+        Map<SampleInFolder, List<String>> files = new HashMap<>();
+        for (SampleInFolder sample : wanted.samples()) {
+            files.put(sample, files(view, sample, pulse));
+        }
+        // A folder that vanished meanwhile says nothing about its files.
+        open();
+        return new Found(missing, files);
+    }
+
+    @Override
+    public void probe() throws StorageTroubleException {
+        open();
+    }
+
+    private List<String> files(View view, SampleInFolder sample, Pulse pulse) {
+        Optional<Path> folder = view.folder(sample.folder());
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        String before = sample.folder().endsWith("/") ? sample.folder() : sample.folder() + "/";
+        return listed.of(folder.get(), pulse).getOrDefault(sample.name(), List.of()).stream()
+                .map(name -> before + name)
+                .filter(view::holds)
+                .sorted()
+                .toList();
+    }
+
+    /** The real place of the provider's folder, which must be one that can be read and is allowed. */
+    private Path open() throws StorageTroubleException {
+        try {
+            Path real = root.toRealPath();
+            boolean inside = false;
+            for (Path each : allowed) {
+                inside |= Files.exists(each) && real.startsWith(each.toRealPath());
+            }
+            if (!inside || !Files.isDirectory(real) || !Files.isReadable(real) || !Files.isExecutable(real)) {
+                throw new StorageTroubleException(Trouble.FOLDER_UNREADABLE);
+            }
+            return real;
+        } catch (NoSuchFileException gone) {
+            throw new StorageTroubleException(Trouble.FOLDER_MISSING, gone);
+        } catch (AccessDeniedException denied) {
+            throw new StorageTroubleException(Trouble.FOLDER_UNREADABLE, denied);
+        } catch (StorageTroubleException known) {
+            throw known;
+        } catch (IOException failure) {
+            throw new StorageTroubleException(Trouble.UNEXPECTED, failure);
+        }
+    }
+
+    /**
+     * The provider as one question sees it: each folder is resolved once, so that a file in it costs one look.
+     *
+     * @param root links resolved
+     * @param folders by their written path; empty for what is no folder in the provider
+     */
+    private record View(Path root, Map<String, Optional<Path>> folders) {
+
+        boolean holds(String path) {
+            int slash = path.lastIndexOf('/');
+            Optional<Path> folder = folder(slash < 0 ? "" : path.substring(0, slash));
+            return folder.isPresent() && isFile(folder.get(), path.substring(slash + 1));
+        }
+
+        Optional<Path> folder(String path) {
+            return folders.computeIfAbsent(path, this::resolve);
+        }
+
+        private Optional<Path> resolve(String path) {
+            try {
+                Path real = root.resolve(relative(path)).toRealPath();
+                return Optional.of(real).filter(each -> each.startsWith(root) && Files.isDirectory(each));
+            } catch (IOException | InvalidPathException unseen) {
+                return Optional.empty();
+            }
+        }
+
+        /** What cannot be seen, for whatever reason, counts as missing: the whole provider need not suffer from it. */
+        private boolean isFile(Path folder, String name) {
+            try {
+                Path file = folder.resolve(name);
+                BasicFileAttributes found = attributes(file);
+                if (found.isSymbolicLink()) {
+                    Path target = file.toRealPath();
+                    return target.startsWith(root) && attributes(target).isRegularFile();
+                }
+                return found.isRegularFile();
+            } catch (IOException | InvalidPathException unseen) {
+                return false;
+            }
+        }
+
+        private static BasicFileAttributes attributes(Path file) throws IOException {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
+
+        private static String relative(String path) {
+            int start = 0;
+            while (start < path.length() && path.charAt(start) == '/') {
+                start++;
+            }
+            return path.substring(start);
+        }
+    }
+}
