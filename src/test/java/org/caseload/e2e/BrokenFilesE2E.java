@@ -77,12 +77,12 @@ class BrokenFilesE2E {
     }
 
     @Test
-    void takesNoWorkbookYet(Visits visits) {
+    void takesNoFileOfAnotherType(Visits visits) {
         Page page = visits.openSignedIn(Screen.DESKTOP_LIGHT);
         BatchFlow.begin(page)
-                .send("run.xlsx", bytes("PK\u0003\u0004"))
-                .says("‘run.xlsx’ is not a CSV, TSV or TXT file.")
-                .says("save the sheet as “CSV UTF-8”")
+                .send("run.docx", bytes("PK\u0003\u0004"))
+                .says("‘run.docx’ is not a CSV, TSV, TXT or XLSX file.")
+                .says("or as “CSV UTF-8”")
                 .isAt("Select file");
         checkCalm(page);
     }
