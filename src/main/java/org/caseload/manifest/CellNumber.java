@@ -20,6 +20,9 @@ final class CellNumber {
     /** Numbers of a spreadsheet go up to 10 to this power, and down to its inverse. */
     private static final int MOST_EXPONENT = 330;
 
+    /** Beyond every exponent that matters. */
+    private static final int FAR = 100_000;
+
     private static final int SMALLEST_SHOWN = -9;
 
     private CellNumber() {}
@@ -57,14 +60,14 @@ final class CellNumber {
         }
         try {
             BigDecimal number = new BigDecimal(stored);
-            return Math.abs((long) exponent(number)) > MOST_EXPONENT ? null : number;
+            return Math.abs(exponent(number)) > MOST_EXPONENT ? null : number;
         } catch (NumberFormatException text) {
             return null;
         }
     }
 
     private static int exponent(BigDecimal number) {
-        return Math.toIntExact(Math.clamp((long) number.precision() - number.scale() - 1, -100_000, 100_000));
+        return Math.clamp((long) number.precision() - number.scale() - 1, -FAR, FAR);
     }
 
     private static String scientific(BigDecimal number) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells workbooks that can be read from those that must not be, and from other zip files. */
 final class WorkbookKind {
 
-    static final String CONTENT_TYPES = "[content_types].xml";
+    private static final String CONTENT_TYPES = "[content_types].xml";
 
     private static final String USUAL_PART = "xl/workbook.xml";
     private static final String MACROS = "vbaproject.bin";
