@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a file that is no delimited text seems to be, told by its first bytes. Names are variants of messages. */
+/**
+ * What a file seems to be that is neither the delimited text nor the workbook that its name promises. Most are told by their
+ * first bytes. Names are variants of messages.
+ */
 public enum ContentKind {
     PDF("%PDF-"),
-    /** Excel's format until 2003, and every workbook with a password. */
+    /** Excel's format until 2003. Every workbook with a password begins alike, see {@link CompoundFile}. */
     EXCEL_97("\u00D0\u00CF\u0011\u00E0"),
     GZIP("\u001F\u008B"),
     IMAGE("\u0089PNG|GIF8|\u00FF\u00D8\u00FF|II\\*\0|MM\0\\*"),
@@ -19,7 +22,19 @@ public enum ContentKind {
     HTML("(?i)(?:\u00EF\u00BB\u00BF)?\\s*<(?:!doctype html|html|head|body|table)"),
     XML("(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml"),
     /** Anything else with a NUL in it. */
-    BINARY("(?!)");
+    BINARY("(?!)"),
+    /** Text that is called a workbook. */
+    TEXT("(?!)"),
+    /** Needs a password. */
+    ENCRYPTED_WORKBOOK("(?!)"),
+    /** Would run programs when it is opened. */
+    MACRO_WORKBOOK("(?!)"),
+    /** Excel's {@code .xlsb}. */
+    BINARY_WORKBOOK("(?!)"),
+    /** More than {@link UnpackLimits} allows when unpacked. */
+    OVERSIZED_WORKBOOK("(?!)"),
+    /** Cut or changed on its way, or not written by the rules. */
+    DAMAGED_WORKBOOK("(?!)");
 
     private final Pattern beginning;
 
@@ -28,7 +43,7 @@ public enum ContentKind {
         this.beginning = Pattern.compile(beginning);
     }
 
-    /** Empty where the first bytes are no proof against text; so a {@link #BINARY} is never found here. */
+    /** Empty where the first bytes are no proof against text; so those after {@link #XML} are never found here. */
     static Optional<ContentKind> of(byte[] head) {
         String start = new String(head, ISO_8859_1);
         return Stream.of(values())

@@ -15,10 +15,7 @@ import static org.caseload.manifest.Severity.WARNING;
  * of columns too.
  */
 public enum FindingCode {
-    /**
-     * Arguments: variant {@link FileType} ({@code XLSX}, {@code OTHER}); the end of the name such as {@code .doc}, may be
-     * empty.
-     */
+    /** Arguments: variant {@link FileType}, always {@code OTHER}; the end of the name such as {@code .doc}, may be empty. */
     FILE_TYPE_UNSUPPORTED(ERROR),
     /** Arguments: the limit in MB. */
     FILE_TOO_LARGE(ERROR),

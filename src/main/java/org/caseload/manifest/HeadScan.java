@@ -3,7 +3,7 @@ package org.caseload.manifest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The first records of a text as one delimiter shows them. */
+/** The first records of a file; of a text, as one delimiter shows them. */
 final class HeadScan {
 
     /**
@@ -12,18 +12,15 @@ final class HeadScan {
      */
     private static final int MOST_RECORDS = 1_000;
 
-    private final Layout given;
     private int dataLine;
     private @Nullable TableRecord firstFilled;
     private @Nullable TableRecord header;
 
-    private HeadScan(Layout given) {
-        this.given = given;
-    }
+    private HeadScan() {}
 
-    static HeadScan of(ManifestText text, Layout given, ManifestLimits limits) throws IOException {
-        HeadScan scan = new HeadScan(given);
-        try (RecordReader records = new RecordReader(text, given.delimiter(), limits)) {
+    static HeadScan of(Records records) throws IOException {
+        HeadScan scan = new HeadScan();
+        try {
             scan.run(records);
         } catch (UnreadableException malformed) {
             // Perhaps only with this delimiter; if not, reading the file says so.
@@ -32,8 +29,9 @@ final class HeadScan {
         return scan;
     }
 
-    Layout layout() {
-        return new Layout(given.delimiter(), given.told(), dataLine);
+    /** Line of the row that starts with {@code [Data]}, 0 when there is none. */
+    int dataLine() {
+        return dataLine;
     }
 
     /** More known names count most, then that {@code [Data]} was found. */
@@ -49,13 +47,13 @@ final class HeadScan {
                 : names.cells().stream().filter(HeaderNames::isKnown).count();
     }
 
-    private void run(RecordReader records) throws IOException {
+    private void run(Records records) throws IOException {
         for (int i = 0; i < MOST_RECORDS && header == null; i++) {
             TableRecord next = records.next();
             if (next == null) {
                 return;
             }
-            if (!next.isBlank() && !given.isToldIn(next)) {
+            if (!next.isBlank()) {
                 see(next);
             }
         }

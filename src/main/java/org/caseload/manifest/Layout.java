@@ -21,19 +21,29 @@ record Layout(Delimiter delimiter, boolean told, int dataLine) {
     static Layout of(ManifestText text, ManifestLimits limits) throws IOException {
         Delimiter told = toldDelimiter(text).orElse(null);
         if (told != null) {
-            return HeadScan.of(text, new Layout(told, true, 0), limits).layout();
+            return new Layout(told, true, 0).withDataLine(text, limits);
         }
-        HeadScan best = HeadScan.of(text, new Layout(Delimiter.COMMA, false, 0), limits);
-        for (Delimiter other : new Delimiter[] {Delimiter.SEMICOLON, Delimiter.TAB}) {
-            HeadScan scan = HeadScan.of(text, new Layout(other, false, 0), limits);
-            best = scan.isBetterThan(best) ? scan : best;
+        Layout best = new Layout(Delimiter.COMMA, false, 0);
+        HeadScan bestScan = best.scan(text, limits);
+        for (Delimiter delimiter : new Delimiter[] {Delimiter.SEMICOLON, Delimiter.TAB}) {
+            Layout other = new Layout(delimiter, false, 0);
+            HeadScan scan = other.scan(text, limits);
+            if (scan.isBetterThan(bestScan)) {
+                best = other;
+                bestScan = scan;
+            }
         }
-        return best.layout();
+        return new Layout(best.delimiter(), false, bestScan.dataLine());
     }
 
-    /** Whether this record is the line that tells the delimiter. */
-    boolean isToldIn(TableRecord next) {
-        return told && next.line() == 1;
+    private Layout withDataLine(ManifestText text, ManifestLimits limits) throws IOException {
+        return new Layout(delimiter, told, scan(text, limits).dataLine());
+    }
+
+    private HeadScan scan(ManifestText text, ManifestLimits limits) throws IOException {
+        try (Records records = new RecordReader(text, this, limits)) {
+            return HeadScan.of(records);
+        }
     }
 
     private static Optional<Delimiter> toldDelimiter(ManifestText text) throws IOException {

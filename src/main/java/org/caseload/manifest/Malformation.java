@@ -1,6 +1,6 @@
 package org.caseload.manifest;
 
-/** Why a text cannot be taken apart into cells. Names are variants of messages. */
+/** Why a file cannot be taken apart into cells. Names are variants of messages. */
 public enum Malformation {
     /** A quote opens a cell and the file ends inside it. */
     UNCLOSED_QUOTE,

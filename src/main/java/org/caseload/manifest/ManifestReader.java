@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the bytes of a delimited text as a manifest, whatever its encoding, delimiter and line ends are.
+ * Reads the bytes of a delimited text as a manifest, whatever its encoding, delimiter and line ends are, or those of an Excel
+ * workbook.
  *
- * <p>Goes over the bytes a few times (encoding, delimiter, table) and holds nothing of them but the rows. Stateless: may be
- * shared between threads.
+ * <p>Goes over the bytes a few times (encoding, delimiter, table) and holds nothing of them but the rows and, of a workbook,
+ * its list of texts. Stateless: may be shared between threads.
  */
 public final class ManifestReader {
 
@@ -40,16 +41,28 @@ public final class ManifestReader {
 
     private Manifest manifest(String fileName, ByteSource bytes, RowProgress progress, List<Finding> findings)
             throws IOException {
-        if (FileType.of(fileName) != FileType.DELIMITED_TEXT) {
-            throw new UnreadableException(FileFindings.typeUnsupported(fileName));
-        }
+        return switch (FileType.of(fileName)) {
+            case DELIMITED_TEXT -> ofText(bytes, progress, findings);
+            case XLSX -> ofWorkbook(bytes, progress, findings);
+            case OTHER -> throw new UnreadableException(FileFindings.typeUnsupported(fileName));
+        };
+    }
+
+    private Manifest ofText(ByteSource bytes, RowProgress progress, List<Finding> findings) throws IOException {
         ManifestText text = ManifestText.of(bytes, findings);
         Layout layout = Layout.of(text, limits);
         if (layout.delimiter() != Delimiter.COMMA) {
             findings.add(FileFindings.delimiter(layout.delimiter()));
         }
-        try (RecordReader records = new RecordReader(text, layout.delimiter(), limits)) {
-            TableReader table = new TableReader(records, layout, text.lastLine(), findings, progress);
+        try (Records records = new RecordReader(text, layout, limits)) {
+            return withHeaders(new TableReader(records, layout.dataLine(), findings, progress).read(), findings);
+        }
+    }
+
+    private Manifest ofWorkbook(ByteSource bytes, RowProgress progress, List<Finding> findings) throws IOException {
+        try (Workbook workbook = Workbook.of(bytes, limits, UnpackLimits.USUAL);
+                Records records = workbook.records()) {
+            TableReader table = new TableReader(records, workbook.dataLine(), findings, progress);
             return withHeaders(table.read(), findings);
         }
     }

@@ -34,7 +34,8 @@ record ManifestText(ByteSource bytes, TextEncoding encoding, int lastLine) {
         }
         ContentKind kind = ContentKind.of(head).orElse(null);
         if (kind != null) {
-            throw new UnreadableException(FileFindings.notText(kind, null));
+            ContentKind exactly = kind == ContentKind.EXCEL_97 ? CompoundFile.kind(bytes) : kind;
+            throw new UnreadableException(FileFindings.notText(exactly, null));
         }
         return switch (TextEncoding.of(head)) {
             case UTF_16LE -> utf16(bytes, TextEncoding.UTF_16LE, findings);

@@ -1,6 +1,5 @@
 package org.caseload.manifest;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -10,30 +9,39 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a text apart into records, one at a time. */
-final class RecordReader implements Closeable {
+/** Takes a text apart into records. A first line that tells the delimiter is none. */
+final class RecordReader implements Records {
 
     /** RFC 4180, blank lines included, since they are told; a quote inside an unquoted cell is text to Commons CSV too. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
+    private final ManifestText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private boolean skipsFirst;
 
-    RecordReader(ManifestText text, Delimiter delimiter, ManifestLimits limits) throws IOException {
+    RecordReader(ManifestText text, Layout layout, ManifestLimits limits) throws IOException {
+        this.text = text;
         parser = CSVParser.builder()
-                .setReader(new RecordGuard(text.open(), delimiter, limits))
-                .setFormat(FORMAT.builder().setDelimiter(delimiter.character()).get())
+                .setReader(new RecordGuard(text.open(), layout.delimiter(), limits))
+                .setFormat(FORMAT.builder()
+                        .setDelimiter(layout.delimiter().character())
+                        .get())
                 .get();
         records = parser.iterator();
+        skipsFirst = layout.told();
     }
 
-    /**
-     * The next record, blank or not; null after the last one.
-     *
-     * @throws UnreadableException when the text is malformed
-     */
-    @Nullable
-    TableRecord next() throws IOException {
+    @Override
+    public @Nullable TableRecord next() throws IOException {
+        if (skipsFirst) {
+            skipsFirst = false;
+            record();
+        }
+        return record();
+    }
+
+    private @Nullable TableRecord record() throws IOException {
         // A record knows its number but not its line; between two records the parser stands at the end of a line.
         int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
         try {
@@ -41,6 +49,11 @@ final class RecordReader implements Closeable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    @Override
+    public int lastLine() {
+        return text.lastLine();
     }
 
     private static String[] cells(CSVRecord csvRecord) {

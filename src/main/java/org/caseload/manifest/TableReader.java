@@ -10,21 +10,19 @@ final class TableReader {
 
     private static final int ROWS_BETWEEN_PROGRESS = 1_000;
 
-    private final RecordReader records;
-    private final Layout layout;
-    private final int lastLine;
+    private final Records records;
+    private final int dataLine;
     private final List<Finding> findings;
     private final RowProgress progress;
     private final BlankRun blanks = new BlankRun();
 
     /**
-     * @param lastLine line of the file's last character that ends no line
+     * @param dataLine line of the row that starts with {@code [Data]}, 0 when there is none
      * @param findings gets what is found on the way
      */
-    TableReader(RecordReader records, Layout layout, int lastLine, List<Finding> findings, RowProgress progress) {
+    TableReader(Records records, int dataLine, List<Finding> findings, RowProgress progress) {
         this.records = records;
-        this.layout = layout;
-        this.lastLine = lastLine;
+        this.dataLine = dataLine;
         this.findings = findings;
         this.progress = progress;
     }
@@ -43,7 +41,7 @@ final class TableReader {
      * @throws UnreadableException when the text is malformed, or there is no header row or no sample row
      */
     Table read() throws IOException {
-        TableRecord header = header(layout.dataLine() > 0 ? firstOfData() : nextFilled());
+        TableRecord header = header(dataLine > 0 ? firstOfData() : nextFilled());
         return new Table(header, rows(header));
     }
 
@@ -59,10 +57,10 @@ final class TableReader {
     private TableRecord skipToData() throws IOException {
         int firstSkipped = 0;
         TableRecord next = present(records.next());
-        while (next.line() < layout.dataLine()) {
+        while (next.line() < dataLine) {
             if (next.isBlank()) {
                 blanks.add(next);
-            } else if (firstSkipped == 0 && !layout.isToldIn(next)) {
+            } else if (firstSkipped == 0) {
                 firstSkipped = next.line();
             }
             next = present(records.next());
@@ -97,7 +95,7 @@ final class TableReader {
             next = nextFilled();
         }
         if (next != null) {
-            findings.add(FileFindings.skippedAfter(next.first(), next.line(), lastLine));
+            findings.add(FileFindings.skippedAfter(next.first(), next.line(), records.lastLine()));
         }
         if (rows.size() == 0) {
             throw new UnreadableException(FileFindings.empty(EmptyReason.NO_ROWS, header.line()));
@@ -115,10 +113,8 @@ final class TableReader {
 
     private @Nullable TableRecord nextFilled() throws IOException {
         TableRecord next = records.next();
-        while (next != null && (next.isBlank() || layout.isToldIn(next))) {
-            if (next.isBlank()) {
-                blanks.add(next);
-            }
+        while (next != null && next.isBlank()) {
+            blanks.add(next);
             next = records.next();
         }
         return next;

@@ -1,7 +1,7 @@
 /**
  * Turns the bytes of a manifest into rows with their lines, and back; knows every column and every finding code.
  *
- * <p>Pure: imports nothing of ours, only the JDK and Commons CSV.
+ * <p>Pure: imports nothing of ours, only the JDK (its XML reader included) and Commons CSV.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 @NullMarked

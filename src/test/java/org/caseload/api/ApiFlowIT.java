@@ -3,12 +3,17 @@ package org.caseload.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.caseload.PostgresTest;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -61,6 +66,35 @@ class ApiFlowIT {
     }
 
     @Test
+    void createsCasesFromAWorkbook() throws IOException {
+        byte[] workbook = workbook(HEADER + "X-1,Exome,X-S1,F,HP:0001250\r\nX-2,Exom,X-S2,F,HP:0001250\r\n");
+        String batch = upload("run.xlsx", workbook, "flow-4");
+
+        Map<String, Object> checked = await(batch, "VALIDATED"::equals);
+        assertThat(checked).containsEntry("validCaseCount", 1).containsEntry("errorCount", 1);
+        assertThat(text(batch + "/errors.csv")).contains("Unknown case type ‘Exom’", "X-2,Exom,X-S2,F,HP:0001250");
+        assertThat(create(batch, "{\"mode\": \"VALID_ONLY\"}")).isEqualTo(202);
+
+        await(batch, "COMPLETED"::equals);
+        assertThat(text(batch + "/results.csv")).containsPattern("CL-[0-9A-Z]{10},X-1,Exome");
+    }
+
+    private static byte[] workbook(String csv) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Cases");
+            List<String> lines = csv.lines().toList();
+            for (int row = 0; row < lines.size(); row++) {
+                List<String> cells = List.of(lines.get(row).split(",", -1));
+                for (int column = 0; column < cells.size(); column++) {
+                    sheet.value(row, column, cells.get(column));
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void tellsWhatIsWrongInTheCallersLanguage() {
         String batch = upload("bad.csv", HEADER + "B-1,Exom,B-S1,F,HP:0001250\r\n", "flow-2");
         await(batch, "VALIDATED"::equals);
@@ -88,7 +122,9 @@ class ApiFlowIT {
 
     @Test
     void givesTheTemplate() {
-        assertThat(text("/api/v1/template.csv")).contains("Family Id");
+        assertThat(text("/api/v1/template.csv")).contains("Family Id", ",1,", ",Default,");
+        assertThat(text("/api/v1/template.csv?catalog=true")).contains("Family Id", ",Example storage,", ",Default,");
+        assertThat(text("/api/v1/columns.csv")).contains("Family Id", "Opt In");
     }
 
     private void assertCases(String batch) {
@@ -111,8 +147,12 @@ class ApiFlowIT {
 
     /** Answers the path of the batch. */
     private String upload(String name, String content, String key) {
+        return upload(name, content.getBytes(UTF_8), key);
+    }
+
+    private String upload(String name, byte[] content, String key) {
         MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-        form.add("file", new ByteArrayResource(content.getBytes(UTF_8)) {
+        form.add("file", new ByteArrayResource(content) {
             @Override
             public String getFilename() {
                 return name;

@@ -3,12 +3,15 @@ package org.caseload.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,9 @@ class BrokenFilesE2E {
                 Arguments.of("empty.csv", new byte[0], "The file is empty."),
                 Arguments.of("report.csv", bytes("%PDF-1.7 a report"), "This is a PDF document"),
                 Arguments.of("quote.csv", bytes(HEADER + "Q-1,Exome,\"Q-1-C,HP:0001250\r\n"), "is never closed"),
+                Arguments.of(
+                        "text.xlsx", bytes(HEADER + "T-1,Exome,T-1-C,HP:0001250\r\n"), "This is a text file, though"),
+                Arguments.of("cut.xlsx", bytes("PK\u0003\u0004"), "This Excel workbook is damaged."),
                 Arguments.of("names-only.csv", bytes(HEADER), "The file has column names but no samples."));
     }
 
@@ -68,6 +74,37 @@ class BrokenFilesE2E {
     }
 
     @Test
+    void readsAWorkbook(Visits visits) throws IOException {
+        Page page = visits.openSignedIn(Screen.DESKTOP_LIGHT);
+        BatchFlow.begin(page)
+                .upload(
+                        "families.xlsx",
+                        workbook("BOOK-1,Exome,BOOK-1-C,HP:0001250", "BOOK-2,Exom,BOOK-2-C,HP:0001250"))
+                .says("1 of 2 cases can be created.")
+                .says("Unknown case type ‘Exom’");
+        checkCalm(page);
+    }
+
+    private static byte[] workbook(String... rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Families");
+            fill(sheet, 0, HEADER.strip());
+            for (int i = 0; i < rows.length; i++) {
+                fill(sheet, i + 1, rows[i]);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void fill(Worksheet sheet, int row, String csv) {
+        String[] cells = csv.split(",", -1);
+        for (int i = 0; i < cells.length; i++) {
+            sheet.value(row, i, cells[i]);
+        }
+    }
+
+    @Test
     void saysWhichColumnsAreMissing(Visits visits) {
         Page page = visits.openSignedIn(Screen.DESKTOP_LIGHT);
         BatchFlow.begin(page)
@@ -77,12 +114,12 @@ class BrokenFilesE2E {
     }
 
     @Test
-    void takesNoWorkbookYet(Visits visits) {
+    void takesNoFileOfAnotherType(Visits visits) {
         Page page = visits.openSignedIn(Screen.DESKTOP_LIGHT);
         BatchFlow.begin(page)
-                .send("run.xlsx", bytes("PK\u0003\u0004"))
-                .says("‘run.xlsx’ is not a CSV, TSV or TXT file.")
-                .says("save the sheet as “CSV UTF-8”")
+                .send("run.docx", bytes("PK\u0003\u0004"))
+                .says("‘run.docx’ is not a CSV, TSV, TXT or XLSX file.")
+                .says("or as “CSV UTF-8”")
                 .isAt("Select file");
         checkCalm(page);
     }

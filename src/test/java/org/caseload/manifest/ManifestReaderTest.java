@@ -83,7 +83,9 @@ class ManifestReaderTest {
         ByteSource endless = () -> new Repeating(HEADER + "F1,\"", "x".repeat(65_536), 1L << 22);
 
         try (RecordReader records = new RecordReader(
-                new ManifestText(endless, TextEncoding.UTF_8, 2), Delimiter.COMMA, ManifestLimits.ofCases(1))) {
+                new ManifestText(endless, TextEncoding.UTF_8, 2),
+                new Layout(Delimiter.COMMA, false, 0),
+                ManifestLimits.ofCases(1))) {
             records.next();
             assertThatThrownBy(records::next).isInstanceOf(UnreadableException.class);
         }
@@ -94,7 +96,9 @@ class ManifestReaderTest {
         ByteSource endless = () -> new Repeating(HEADER, ",".repeat(65_536), 1L << 40);
 
         try (RecordReader records = new RecordReader(
-                new ManifestText(endless, TextEncoding.UTF_8, 2), Delimiter.COMMA, ManifestLimits.ofCases(1))) {
+                new ManifestText(endless, TextEncoding.UTF_8, 2),
+                new Layout(Delimiter.COMMA, false, 0),
+                ManifestLimits.ofCases(1))) {
             records.next();
             assertThatThrownBy(records::next).isInstanceOf(UnreadableException.class);
         }

@@ -54,7 +54,8 @@ class RecordGuardTest {
     private static List<String> read(String text) throws IOException {
         List<String> seen = new ArrayList<>();
         ManifestText bytes = new ManifestText(ByteSource.of(text.getBytes(UTF_8)), TextEncoding.UTF_8, 0);
-        try (RecordReader records = new RecordReader(bytes, Delimiter.COMMA, ManifestLimits.ofCases(1))) {
+        try (RecordReader records =
+                new RecordReader(bytes, new Layout(Delimiter.COMMA, false, 0), ManifestLimits.ofCases(1))) {
             for (TableRecord next = records.next(); next != null; next = records.next()) {
                 seen.add(next.line() + " " + next.cells());
             }

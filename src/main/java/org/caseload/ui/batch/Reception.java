@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a file in: the drop box, the upload, and what is said about it until it has become a batch. */
 final class Reception implements ManifestUpload.Watcher {
 
-    private static final String[] EXTENSIONS = {".csv", ".tsv", ".txt"};
+    private static final String[] EXTENSIONS = {".csv", ".tsv", ".txt", ".xlsx"};
 
     private final UI ui;
     private final Intake intake;
