@@ -1,0 +1,14 @@
+package org.caseload.phenotype;
+
+/**
+ * A label or a synonym of a term in use.
+ *
+ * @param text as the release has it
+ * @param folded in lower case
+ */
+record Name(String text, String folded, Term term) {
+
+    boolean isLabel() {
+        return text.equals(term.label());
+    }
+}
