@@ -27,6 +27,6 @@ class References {
     /** @param createdHere families of the batch that it created: Family Id to Case ID */
     Reference of(BatchId id, Map<String, String> createdHere) {
         return new Reference(
-                catalog.snapshot(), cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id));
+                catalog.snapshot(), null, cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id));
     }
 }

@@ -55,7 +55,7 @@ public class SingleCases {
      */
     @Transactional
     public Result create(Map<Column, String> cells, UserId by) {
-        Reference reference = new Reference(catalog.snapshot(), known, LocalDate.now(clock), Map.of(), Set.of());
+        Reference reference = new Reference(catalog.snapshot(), null, known, LocalDate.now(clock), Map.of(), Set.of());
         Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
         CaseDraft draft =
                 validation.families().stream().findFirst().map(Family::draft).orElse(null);

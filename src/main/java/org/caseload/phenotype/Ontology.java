@@ -79,6 +79,11 @@ public final class Ontology {
         return spelling.get().near(fold(name), limit);
     }
 
+    /** Whether a few slips of the keyboard separate a text from the name of a term in use, which it is not. */
+    public boolean isMisspelt(String name) {
+        return spelling.get().isMisspelt(fold(name));
+    }
+
     /**
      * Terms under <em>Phenotypic abnormality</em> for somebody who is typing: by an id or its beginning, else those in a name
      * of which every word typed begins a word, names that begin with the text first, then those that are spelled nearly

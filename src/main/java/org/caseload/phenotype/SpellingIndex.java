@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
  * Finds names by the groups of three characters that they share with a text, so that ten thousand misspellings can be looked
@@ -56,18 +57,24 @@ final class SpellingIndex {
 
     /** Within few edits first, then names of nearly the same words. */
     List<Term> near(String folded, int limit) {
-        if (folded.length() > LONGEST) {
-            return List.of();
-        }
-        int tolerance = tolerance(folded.length());
-        return candidates(folded).stream()
-                .map(candidate -> near(folded, candidate, tolerance))
-                .filter(near -> near.edits() <= tolerance || near.alike() >= ALIKE)
+        return near(folded)
+                .filter(near -> near.edits() != BoundedDistance.TOO_FAR || near.alike() >= ALIKE)
                 .sorted(Near.BEST_FIRST)
                 .map(Near::term)
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /** Whether a name is within few edits. */
+    boolean isMisspelt(String folded) {
+        return near(folded).anyMatch(near -> near.edits() != BoundedDistance.TOO_FAR);
+    }
+
+    private Stream<Near> near(String folded) {
+        int tolerance = tolerance(folded.length());
+        List<Candidate> candidates = folded.length() > LONGEST ? List.of() : candidates(folded);
+        return candidates.stream().map(candidate -> near(folded, candidate, tolerance));
     }
 
     private Near near(String folded, Candidate candidate, int tolerance) {

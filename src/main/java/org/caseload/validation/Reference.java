@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.caseload.catalog.CatalogSnapshot;
+import org.caseload.phenotype.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a manifest is judged against.
  *
  * @param catalog the installation's own lists
+ * @param ontology the HPO release in use, null when none is loaded
  * @param known earlier cases
  * @param today the date in the installation's time zone, for due dates and dates of birth
  * @param createdHere families of this very batch that were created already: Family Id to Case ID. They are skipped and
@@ -17,13 +20,14 @@ import org.caseload.catalog.CatalogSnapshot;
  */
 public record Reference(
         CatalogSnapshot catalog,
+        @Nullable Ontology ontology,
         KnownCases known,
         LocalDate today,
         Map<String, String> createdHere,
         Set<String> createAgain) {
 
-    /** Against a catalog alone, with nothing created before. */
+    /** Against a catalog alone, without an HPO release and with nothing created before. */
     public static Reference of(CatalogSnapshot catalog, LocalDate today) {
-        return new Reference(catalog, KnownCases.none(), today, Map.of(), Set.of());
+        return new Reference(catalog, null, KnownCases.none(), today, Map.of(), Set.of());
     }
 }

@@ -93,6 +93,12 @@ class OntologyTest {
     }
 
     @Test
+    void tellsAMisspeltNameFromOneOfSimilarWords() {
+        assertThat(ontology.isMisspelt("Wobly hum")).isTrue();
+        assertThat(ontology.isMisspelt("hum wobbly wobbly")).isFalse();
+    }
+
+    @Test
     void offersEachNearTermOnce() {
         assertThat(ontology.near("Glimmering gaitt", 5)).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(5);
         assertThat(ontology.near("Glimmering gaitt", 1)).hasSize(1);

@@ -132,7 +132,7 @@ class ValidatorTest {
             }
         };
         Reference reference =
-                new Reference(CatalogSnapshot.empty(), broken, LocalDate.parse("2026-11-22"), Map.of(), Set.of());
+                new Reference(CatalogSnapshot.empty(), null, broken, LocalDate.parse("2026-11-22"), Map.of(), Set.of());
 
         assertThatThrownBy(() -> validator.validate(families(2_000).manifest(), reference, RowProgress.NONE))
                 .isInstanceOf(IllegalStateException.class)
