@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.caseload.phenotype.OntologyRefusedException.Reason;
@@ -41,6 +43,13 @@ public final class OntologyReader {
             throw new OntologyRefusedException(Reason.NOT_JSON, failure);
         } catch (ZipException | EOFException damaged) {
             throw new OntologyRefusedException(Reason.NOT_JSON, damaged);
+        }
+    }
+
+    /** Whether a file is compressed by gzip. */
+    static boolean isCompressed(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return (bytes.read() << Byte.SIZE | bytes.read()) == GZIP_MAGIC;
         }
     }
 
