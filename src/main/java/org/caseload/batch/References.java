@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.validation.Reference;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 class References {
 
     private final Catalog catalog;
+    private final Phenotypes phenotypes;
     private final Cases cases;
     private final EditRepository edits;
     private final Clock clock;
 
-    References(Catalog catalog, Cases cases, EditRepository edits, Clock clock) {
+    References(Catalog catalog, Phenotypes phenotypes, Cases cases, EditRepository edits, Clock clock) {
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.cases = cases;
         this.edits = edits;
         this.clock = clock;
@@ -27,6 +30,11 @@ class References {
     /** @param createdHere families of the batch that it created: Family Id to Case ID */
     Reference of(BatchId id, Map<String, String> createdHere) {
         return new Reference(
-                catalog.snapshot(), null, cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id));
+                catalog.snapshot(),
+                phenotypes.current().orElse(null),
+                cases.known(),
+                LocalDate.now(clock),
+                createdHere,
+                edits.createAgain(id));
     }
 }

@@ -30,16 +30,22 @@ class CaseRepository {
         this.db = db;
     }
 
-    List<CaseListItem> page(CaseFilter filter, LocalDate today, CatalogSnapshot catalog, int offset, int limit) {
+    List<CaseListItem> page(
+            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, PhenotypeNames names, int offset, int limit) {
         return select().where(condition(filter, today))
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> item(row, catalog));
+                .fetch(row -> item(row, catalog, names));
     }
 
     List<CaseListItem> pageAfter(
-            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, @Nullable Long after, int limit) {
+            CaseFilter filter,
+            LocalDate today,
+            CatalogSnapshot catalog,
+            PhenotypeNames names,
+            @Nullable Long after,
+            int limit) {
         Condition beyond = after == null
                 ? DSL.noCondition()
                 : DSL.row(LAB_CASE.CREATED_AT, LAB_CASE.ID)
@@ -49,7 +55,7 @@ class CaseRepository {
         return select().where(condition(filter, today).and(beyond))
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
                 .limit(limit)
-                .fetch(row -> item(row, catalog));
+                .fetch(row -> item(row, catalog, names));
     }
 
     int count(CaseFilter filter, LocalDate today) {
@@ -95,7 +101,7 @@ class CaseRepository {
         return DSL.and(all);
     }
 
-    private static CaseListItem item(Record row, CatalogSnapshot catalog) {
+    private static CaseListItem item(Record row, CatalogSnapshot catalog, PhenotypeNames names) {
         List<String> phenotypes = new ArrayList<>(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_NAMES)));
         phenotypes.addAll(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_IDS)));
         return new CaseListItem(
@@ -105,7 +111,7 @@ class CaseRepository {
                 row.get(LAB_CASE.PROBAND),
                 CaseType.valueOf(row.get(LAB_CASE.CASE_TYPE)),
                 CaseStatus.valueOf(row.get(LAB_CASE.STATUS)),
-                phenotypes.stream().limit(SHOWN_PHENOTYPES).toList(),
+                phenotypes.stream().limit(SHOWN_PHENOTYPES).map(names::of).toList(),
                 phenotypes.size(),
                 row.get(LAB_CASE.SAMPLE_COUNT),
                 CatalogNames.labels(catalog, row.get(LAB_CASE.LABEL_IDS)),

@@ -13,6 +13,7 @@ import org.caseload.manifest.Header;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.UserId;
 import org.caseload.validation.CaseDraft;
 import org.caseload.validation.Family;
@@ -30,13 +31,15 @@ public class SingleCases {
     private final CaseRegister register;
     private final KnownCaseRepository known;
     private final Catalog catalog;
+    private final Phenotypes phenotypes;
     private final Clock clock;
     private final Validator validator = new Validator();
 
-    SingleCases(CaseRegister register, KnownCaseRepository known, Catalog catalog, Clock clock) {
+    SingleCases(CaseRegister register, KnownCaseRepository known, Catalog catalog, Phenotypes phenotypes, Clock clock) {
         this.register = register;
         this.known = known;
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.clock = clock;
     }
 
@@ -55,7 +58,8 @@ public class SingleCases {
      */
     @Transactional
     public Result create(Map<Column, String> cells, UserId by) {
-        Reference reference = new Reference(catalog.snapshot(), null, known, LocalDate.now(clock), Map.of(), Set.of());
+        Reference reference = new Reference(
+                catalog.snapshot(), phenotypes.current().orElse(null), known, LocalDate.now(clock), Map.of(), Set.of());
         Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
         CaseDraft draft =
                 validation.families().stream().findFirst().map(Family::draft).orElse(null);

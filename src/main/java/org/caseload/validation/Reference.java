@@ -26,6 +26,11 @@ public record Reference(
         Map<String, String> createdHere,
         Set<String> createAgain) {
 
+    /** The HPO release in use, null when none is loaded. */
+    public @Nullable String hpoVersion() {
+        return ontology == null ? null : ontology.version();
+    }
+
     /** Against a catalog alone, without an HPO release and with nothing created before. */
     public static Reference of(CatalogSnapshot catalog, LocalDate today) {
         return new Reference(catalog, null, KnownCases.none(), today, Map.of(), Set.of());
