@@ -91,7 +91,7 @@ final class SpellingIndex {
         }
         PriorityQueue<Candidate> best = new PriorityQueue<>(COMPARED + 1, Candidate.BEST_LAST);
         for (int number = 0; number < shared.length; number++) {
-            int alike = 2_000 * (shared[number] & 0xFF) / (groups.length + sizes[number]);
+            int alike = 2_000 * (shared[number] & 0xFF) / Math.max(1, groups.length + sizes[number]);
             if (alike >= WORTH_COMPARING) {
                 keep(best, new Candidate(number, alike));
             }
