@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.phenotype.Ontology;
-import org.caseload.phenotype.Term;
+import org.caseload.phenotype.Ontology.Term;
 
 /** Labels for the HPO ids that a case keeps, as the release in use has them. */
 final class PhenotypeNames {

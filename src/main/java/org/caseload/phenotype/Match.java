@@ -1,5 +1,6 @@
 package org.caseload.phenotype;
 
+import org.caseload.phenotype.Ontology.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

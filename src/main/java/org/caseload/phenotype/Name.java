@@ -1,5 +1,7 @@
 package org.caseload.phenotype;
 
+import org.caseload.phenotype.Ontology.Term;
+
 /**
  * A label or a synonym of a term in use.
  *

@@ -3,6 +3,7 @@ package org.caseload.phenotype;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caseload.phenotype.Ontology.Term;
 
 /**
  * What a name means.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caseload.phenotype.Named.Kind;
+import org.caseload.phenotype.Ontology.Term;
 import org.caseload.phenotype.OntologyRefusedException.Reason;
 
 /** Puts a release together from what a file says of each term. */

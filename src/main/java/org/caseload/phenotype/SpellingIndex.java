@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import org.caseload.phenotype.Ontology.Term;
 
 /**
  * Finds names by the groups of three characters that they share with a text, so that ten thousand misspellings can be looked

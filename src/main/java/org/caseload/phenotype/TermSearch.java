@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseload.phenotype.Ontology.Term;
 
 /** One search for terms by what somebody has typed so far. */
 final class TermSearch {

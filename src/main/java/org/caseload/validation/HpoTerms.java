@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.phenotype.Ontology;
-import org.caseload.phenotype.Term;
+import org.caseload.phenotype.Ontology.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of the release in use, as rules ask for them. Shared by all threads that work on one validation. */

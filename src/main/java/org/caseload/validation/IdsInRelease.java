@@ -3,7 +3,7 @@ package org.caseload.validation;
 import static org.caseload.manifest.FindingCode.PHENOTYPE_ID_MALFORMED;
 
 import java.util.List;
-import org.caseload.phenotype.Term;
+import org.caseload.phenotype.Ontology.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Phenotypes Id, looked up in the release in use. A name is an error there, of which the id is known. */

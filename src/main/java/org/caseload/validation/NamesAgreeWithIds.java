@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caseload.manifest.Column;
-import org.caseload.phenotype.Term;
+import org.caseload.phenotype.Ontology.Term;
 import org.caseload.validation.PhenotypeList.Stated;
 
 /** Where both columns hold terms, Phenotypes Id counts, and the names beside it say the same. */

@@ -1,7 +1,7 @@
 package org.caseload.validation;
 
 import java.util.List;
-import org.caseload.phenotype.Term;
+import org.caseload.phenotype.Ontology.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Phenotypes, looked up in the release in use: names, synonyms or ids. */

@@ -3,7 +3,7 @@ package org.caseload.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.caseload.phenotype.Term;
+import org.caseload.phenotype.Ontology.Term;
 
 /**
  * Findings whose id differs from an unknown one by two neighbouring digits in the wrong order. Ids with another digit are

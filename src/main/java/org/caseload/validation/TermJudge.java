@@ -8,7 +8,7 @@ import static org.caseload.manifest.FindingCode.PHENOTYPE_UNKNOWN;
 
 import java.util.List;
 import java.util.function.Function;
-import org.caseload.phenotype.Term;
+import org.caseload.phenotype.Ontology.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a part of a list by the term that it was found to mean. */

@@ -2,6 +2,7 @@ package org.caseload.phenotype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caseload.phenotype.Ontology.Term;
 import org.junit.jupiter.api.Test;
 
 /** The whole release, where it is there: its numbers, and names that people write. */

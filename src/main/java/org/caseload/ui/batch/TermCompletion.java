@@ -6,8 +6,8 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseload.manifest.Column;
+import org.caseload.phenotype.Ontology.Term;
 import org.caseload.phenotype.Phenotypes;
-import org.caseload.phenotype.Term;
 
 /** Completes the last part of a phenotype cell while it is typed: ids in Phenotypes Id, else labels. */
 final class TermCompletion {
