@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param skippedCount families that were created before
  * @param leftOutCount families with errors that {@code VALID_ONLY} left
  * @param createdBy display name
- * @param hpoVersion the HPO release that the last check used, null when none was loaded
  */
 record BatchPayload(
         String id,
@@ -36,8 +35,7 @@ record BatchPayload(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable JobFailure failure,
-        @Nullable String hpoVersion) {
+        @Nullable JobFailure failure) {
 
     static BatchPayload of(BatchSummary batch) {
         Counts counts = batch.counts();
@@ -60,7 +58,6 @@ record BatchPayload(
                 batch.createdAt(),
                 batch.startedAt(),
                 batch.finishedAt(),
-                batch.failure(),
-                batch.hpoVersion());
+                batch.failure());
     }
 }
