@@ -23,6 +23,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres",
                         "server.address=127.0.0.1",
+                        "caseload.hpo.download=false",
+                        "caseload.hpo.download-url=http://localhost:9/nothing-is-downloaded-by-tests",
                         "caseload.admin.username=" + PostgresTest.USERNAME,
                         "caseload.admin.password=" + PostgresTest.PASSWORD,
                         "caseload.admin.token=" + PostgresTest.TOKEN)

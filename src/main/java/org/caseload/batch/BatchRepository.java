@@ -162,7 +162,8 @@ class BatchRepository {
                 instant(batch.getStartedAt()),
                 instant(batch.getFinishedAt()),
                 batch.getFailure() == null ? null : JobFailure.valueOf(batch.getFailure()),
-                batch.getFailureReference());
+                batch.getFailureReference(),
+                batch.getHpoVersion());
     }
 
     private static BatchSummary.@Nullable Counts counts(BatchRecord batch) {

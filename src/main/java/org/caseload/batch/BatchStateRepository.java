@@ -47,6 +47,7 @@ class BatchStateRepository {
             int errorCount,
             int rowCount,
             @Nullable Long catalogVersion,
+            @Nullable String hpoVersion,
             UserId createdBy) {}
 
     void insert(BatchId id, StoredUpload upload, UserId by, @Nullable String uploadKey, Instant now) {
@@ -152,6 +153,7 @@ class BatchStateRepository {
                         .set(BATCH.OPEN_COUNT, counts.validCases())
                         .set(BATCH.LEFT_OUT_COUNT, 0)
                         .set(BATCH.CATALOG_VERSION, result.catalogVersion())
+                        .set(BATCH.HPO_VERSION, result.hpoVersion())
                         .set(BATCH.CHECKED_AT, time(now))
                         .set(BATCH.FINISHED_AT, time(now))
                         .where(BATCH.ID.eq(id.value()), BATCH.RUN.eq(run), isIn(BatchStatus.VALIDATING))
@@ -265,6 +267,7 @@ class BatchStateRepository {
                 row.get(BATCH.ERROR_COUNT) == null ? 0 : row.get(BATCH.ERROR_COUNT),
                 row.get(BATCH.ROW_COUNT) == null ? 0 : row.get(BATCH.ROW_COUNT),
                 row.get(BATCH.CATALOG_VERSION),
+                row.get(BATCH.HPO_VERSION),
                 new UserId(row.get(BATCH.CREATED_BY)));
     }
 

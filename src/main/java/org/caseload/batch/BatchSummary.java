@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt when the batch came to rest
  * @param failure why it failed as a whole, null unless it is {@link BatchStatus#FAILED}
  * @param failureReference what to quote for support, null with the failure
+ * @param hpoVersion the HPO release that the last check used, null when none was loaded
  */
 public record BatchSummary(
         BatchId id,
@@ -47,7 +48,8 @@ public record BatchSummary(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable JobFailure failure,
-        @Nullable String failureReference) {
+        @Nullable String failureReference,
+        @Nullable String hpoVersion) {
 
     /**
      * What a check found.

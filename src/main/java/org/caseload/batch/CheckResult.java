@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.Severity;
+import org.caseload.validation.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check ends with. The families were stored as they were judged.
@@ -14,22 +16,33 @@ import org.caseload.manifest.Severity;
  * @param findings in the order in which people see them
  * @param createdHere families that this batch created already
  * @param catalogVersion the catalog that it was checked against
+ * @param hpoVersion the release of HPO that it was checked against, null when none was loaded
  */
 record CheckResult(
-        BatchStatus status, List<Finding> findings, int createdHere, long catalogVersion, BatchSummary.Counts counts) {
+        BatchStatus status,
+        List<Finding> findings,
+        int createdHere,
+        long catalogVersion,
+        @Nullable String hpoVersion,
+        BatchSummary.Counts counts) {
 
-    static CheckResult refused(List<Finding> findings, long catalogVersion) {
-        return new CheckResult(
-                BatchStatus.REJECTED, findings, 0, catalogVersion, counts(0, findings, FamilyCounts.NONE));
+    static CheckResult refused(List<Finding> findings, Reference reference) {
+        return of(BatchStatus.REJECTED, findings, 0, reference, counts(0, findings, FamilyCounts.NONE));
     }
 
-    static CheckResult of(int rows, List<Finding> findings, FamilyCounts families, long catalogVersion) {
-        return new CheckResult(
-                BatchStatus.VALIDATED,
-                findings,
-                families.createdHere(),
-                catalogVersion,
-                counts(rows, findings, families));
+    static CheckResult of(int rows, List<Finding> findings, FamilyCounts families, Reference reference) {
+        BatchSummary.Counts counts = counts(rows, findings, families);
+        return of(BatchStatus.VALIDATED, findings, families.createdHere(), reference, counts);
+    }
+
+    private static CheckResult of(
+            BatchStatus status,
+            List<Finding> findings,
+            int createdHere,
+            Reference reference,
+            BatchSummary.Counts counts) {
+        long catalogVersion = reference.catalog().version();
+        return new CheckResult(status, findings, createdHere, catalogVersion, reference.hpoVersion(), counts);
     }
 
     private static BatchSummary.Counts counts(int rows, List<Finding> findings, FamilyCounts families) {

@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads a batch's file and has it judged against today's catalog, earlier cases and files in storage. */
+/** Reads a batch's file and has it judged against today's catalog and HPO release, earlier cases and files in storage. */
 @Component
 class Checker {
 
@@ -65,8 +65,7 @@ class Checker {
         Map<String, String> createdHere = drafts.createdHere(run.id());
         Reference reference = references.of(run.id(), createdHere, new FilesInStorage(storages.forCheck()));
         return switch (read(run, progress)) {
-            case Reading.Refused refused ->
-                CheckResult.refused(refused.findings(), reference.catalog().version());
+            case Reading.Refused refused -> CheckResult.refused(refused.findings(), reference);
             case Manifest manifest -> judge(run, manifest, reference, progress);
         };
     }
@@ -90,10 +89,6 @@ class Checker {
         seenBefore.finding(run.id()).ifPresent(findings::add);
         findings.addAll(validator.validate(manifest, reference, progress, families));
         transaction.executeWithoutResult(status -> tables.keepMapping(run.id(), manifest));
-        return CheckResult.of(
-                manifest.rows().size(),
-                findings,
-                families.finish(),
-                reference.catalog().version());
+        return CheckResult.of(manifest.rows().size(), findings, families.finish(), reference);
     }
 }

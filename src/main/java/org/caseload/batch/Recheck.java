@@ -99,7 +99,8 @@ class Recheck {
         }
         Scope scope = found.get();
         Reference reference = references.of(batch.id(), drafts.createdHere(batch.id(), scope.families()), files);
-        if (!Objects.equals(batch.catalogVersion(), reference.catalog().version())) {
+        if (!Objects.equals(batch.catalogVersion(), reference.catalog().version())
+                || !Objects.equals(batch.hpoVersion(), reference.hpoVersion())) {
             return false;
         }
         BatchTable table = tables.find(batch.id()).orElseThrow();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.validation.KnownFiles;
 import org.caseload.validation.Reference;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 class References {
 
     private final Catalog catalog;
+    private final Phenotypes phenotypes;
     private final Cases cases;
     private final EditRepository edits;
     private final Clock clock;
 
-    References(Catalog catalog, Cases cases, EditRepository edits, Clock clock) {
+    References(Catalog catalog, Phenotypes phenotypes, Cases cases, EditRepository edits, Clock clock) {
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.cases = cases;
         this.edits = edits;
         this.clock = clock;
@@ -31,6 +34,12 @@ class References {
      */
     Reference of(BatchId id, Map<String, String> createdHere, KnownFiles files) {
         return new Reference(
-                catalog.snapshot(), cases.known(), LocalDate.now(clock), createdHere, edits.createAgain(id), files);
+                catalog.snapshot(),
+                phenotypes.current().orElse(null),
+                cases.known(),
+                LocalDate.now(clock),
+                createdHere,
+                edits.createAgain(id),
+                files);
     }
 }

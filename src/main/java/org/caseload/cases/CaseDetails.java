@@ -67,6 +67,7 @@ public record CaseDetails(
      * A person of the case with the sample.
      *
      * @param phenotypeIds HPO ids
+     * @param phenotypeLabels labels by id in the HPO release in use; none for ids that it does not know
      * @param phenotypeNames names that were kept as text
      * @param storageProvider name of the storage provider, null when there is none
      */
@@ -77,6 +78,7 @@ public record CaseDetails(
             @Nullable LocalDate dateOfBirth,
             AffectedStatus affected,
             List<String> phenotypeIds,
+            Map<String, String> phenotypeLabels,
             List<String> phenotypeNames,
             @Nullable SampleType sampleType,
             @Nullable String storageProvider,

@@ -40,16 +40,16 @@ class CaseDetailsRepository {
         this.json = json;
     }
 
-    Optional<CaseDetails> find(CaseId id, CatalogSnapshot catalog) {
+    Optional<CaseDetails> find(CaseId id, CatalogSnapshot catalog, PhenotypeNames names) {
         return db.select(LAB_CASE, APP_USER.DISPLAY_NAME)
                 .from(LAB_CASE)
                 .join(APP_USER)
                 .on(APP_USER.ID.eq(LAB_CASE.CREATED_BY))
                 .where(LAB_CASE.CASE_ID.eq(id.value()))
-                .fetchOptional(row -> details(row.value1(), row.value2(), catalog));
+                .fetchOptional(row -> details(row.value1(), row.value2(), catalog, names));
     }
 
-    private CaseDetails details(LabCaseRecord row, String createdBy, CatalogSnapshot catalog) {
+    private CaseDetails details(LabCaseRecord row, String createdBy, CatalogSnapshot catalog, PhenotypeNames names) {
         return new CaseDetails(
                 new CaseId(row.getCaseId()),
                 row.getFamilyId(),
@@ -65,7 +65,7 @@ class CaseDetailsRepository {
                 row.getDueDate(),
                 createdBy,
                 row.getCreatedAt().toInstant(),
-                people(row.getId(), catalog),
+                people(row.getId(), catalog, names),
                 row.getBatchId(),
                 row.getBatchFile(),
                 row.getBatchLines() == null ? List.of() : List.of(row.getBatchLines()));
@@ -83,14 +83,14 @@ class CaseDetailsRepository {
                 .toList();
     }
 
-    private List<CaseDetails.Person> people(long caseKey, CatalogSnapshot catalog) {
+    private List<CaseDetails.Person> people(long caseKey, CatalogSnapshot catalog, PhenotypeNames names) {
         return db.selectFrom(PERSON)
                 .where(PERSON.LAB_CASE_ID.eq(caseKey))
                 .orderBy(PERSON.NUMBER)
-                .fetch(row -> person(row, catalog));
+                .fetch(row -> person(row, catalog, names));
     }
 
-    private CaseDetails.Person person(PersonRecord row, CatalogSnapshot catalog) {
+    private CaseDetails.Person person(PersonRecord row, CatalogSnapshot catalog, PhenotypeNames names) {
         Map<String, String> customFields = json.readValue(row.getCustomFields().data(), FIELDS);
         return new CaseDetails.Person(
                 Relation.valueOf(row.getRelation()),
@@ -99,6 +99,7 @@ class CaseDetailsRepository {
                 row.getDateOfBirth(),
                 AffectedStatus.valueOf(row.getAffected()),
                 List.of(row.getPhenotypeIds()),
+                names.labels(row.getPhenotypeIds()),
                 List.of(row.getPhenotypeNames()),
                 row.getSampleType() == null ? null : SampleType.valueOf(row.getSampleType()),
                 CatalogNames.provider(catalog, row.getStorageProviderId()),

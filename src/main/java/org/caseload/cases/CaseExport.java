@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.caseload.catalog.Catalog;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.CsvOutput;
+import org.caseload.phenotype.Phenotypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -21,11 +22,13 @@ public class CaseExport {
 
     private final CaseRepository cases;
     private final Catalog catalog;
+    private final Phenotypes phenotypes;
     private final Clock clock;
 
-    CaseExport(CaseRepository cases, Catalog catalog, Clock clock) {
+    CaseExport(CaseRepository cases, Catalog catalog, Phenotypes phenotypes, Clock clock) {
         this.cases = cases;
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.clock = clock;
     }
 
@@ -41,18 +44,20 @@ public class CaseExport {
      * while it writes are left out.
      */
     public void write(CaseFilter filter, List<Field> fields, OutputStream out) throws IOException {
-        CatalogSnapshot names = catalog.snapshot();
+        CatalogSnapshot catalogNow = catalog.snapshot();
+        PhenotypeNames names = new PhenotypeNames(phenotypes.current());
         LocalDate today = LocalDate.now(clock);
         CsvOutput csv = new CsvOutput(out);
         csv.row(fields.stream().map(Field::name).toList());
-        List<CaseListItem> page = cases.wholeAfter(filter, today, names, null, PAGE);
+        List<CaseListItem> page = cases.wholeAfter(filter, today, catalogNow, names, null, PAGE);
         while (!page.isEmpty()) {
             for (CaseListItem item : page) {
                 csv.row(fields.stream()
                         .map(field -> Objects.toString(field.cell().apply(item), ""))
                         .toList());
             }
-            page = cases.wholeAfter(filter, today, names, page.getLast().position(), PAGE);
+            page = cases.wholeAfter(
+                    filter, today, catalogNow, names, page.getLast().position(), PAGE);
         }
         csv.flush();
     }

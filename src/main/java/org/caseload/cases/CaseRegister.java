@@ -1,6 +1,7 @@
 package org.caseload.cases;
 
 import java.util.List;
+import org.caseload.phenotype.Phenotypes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseRegister {
 
     private final CaseWriteRepository repository;
+    private final Phenotypes phenotypes;
 
-    CaseRegister(CaseWriteRepository repository) {
+    CaseRegister(CaseWriteRepository repository, Phenotypes phenotypes) {
         this.repository = repository;
+        this.phenotypes = phenotypes;
     }
 
     /**
@@ -25,7 +28,7 @@ public class CaseRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void register(List<NewCase> cases) {
         if (!cases.isEmpty()) {
-            repository.insert(cases);
+            repository.insert(cases, new PhenotypeNames(phenotypes.current()));
         }
     }
 }

@@ -33,23 +33,34 @@ class CaseRepository {
         this.db = db;
     }
 
-    List<CaseListItem> page(CaseFilter filter, LocalDate today, CatalogSnapshot catalog, int offset, int limit) {
+    List<CaseListItem> page(
+            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, PhenotypeNames names, int offset, int limit) {
         return select().where(condition(filter, today))
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> item(row, catalog, SHOWN_PHENOTYPES));
+                .fetch(row -> item(row, catalog, names, SHOWN_PHENOTYPES));
     }
 
     List<CaseListItem> pageAfter(
-            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, @Nullable Long after, int limit) {
-        return after(filter, today, after, limit).map(row -> item(row, catalog, SHOWN_PHENOTYPES));
+            CaseFilter filter,
+            LocalDate today,
+            CatalogSnapshot catalog,
+            PhenotypeNames names,
+            @Nullable Long after,
+            int limit) {
+        return after(filter, today, after, limit).map(row -> item(row, catalog, names, SHOWN_PHENOTYPES));
     }
 
     /** Like {@link #pageAfter}, with all phenotypes. */
     List<CaseListItem> wholeAfter(
-            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, @Nullable Long after, int limit) {
-        return after(filter, today, after, limit).map(row -> item(row, catalog, Integer.MAX_VALUE));
+            CaseFilter filter,
+            LocalDate today,
+            CatalogSnapshot catalog,
+            PhenotypeNames names,
+            @Nullable Long after,
+            int limit) {
+        return after(filter, today, after, limit).map(row -> item(row, catalog, names, Integer.MAX_VALUE));
     }
 
     private Result<Record> after(CaseFilter filter, LocalDate today, @Nullable Long after, int limit) {
@@ -129,7 +140,7 @@ class CaseRepository {
         return DSL.and(all);
     }
 
-    private static CaseListItem item(Record row, CatalogSnapshot catalog, int mostPhenotypes) {
+    private static CaseListItem item(Record row, CatalogSnapshot catalog, PhenotypeNames names, int mostPhenotypes) {
         List<String> phenotypes = new ArrayList<>(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_NAMES)));
         phenotypes.addAll(Arrays.asList(row.get(LAB_CASE.PHENOTYPE_IDS)));
         return new CaseListItem(
@@ -139,7 +150,7 @@ class CaseRepository {
                 row.get(LAB_CASE.PROBAND),
                 CaseType.valueOf(row.get(LAB_CASE.CASE_TYPE)),
                 CaseStatus.valueOf(row.get(LAB_CASE.STATUS)),
-                phenotypes.stream().limit(mostPhenotypes).toList(),
+                phenotypes.stream().limit(mostPhenotypes).map(names::of).toList(),
                 phenotypes.size(),
                 row.get(LAB_CASE.SAMPLE_COUNT),
                 CatalogNames.labels(catalog, row.get(LAB_CASE.LABEL_IDS)),

@@ -33,9 +33,9 @@ class CaseWriteRepository {
         this.json = json;
     }
 
-    void insert(List<NewCase> cases) {
+    void insert(List<NewCase> cases, PhenotypeNames names) {
         Map<String, Long> ids = new HashMap<>();
-        insertAll(LAB_CASE, cases.stream().map(CaseWriteRepository::caseRow).toList())
+        insertAll(LAB_CASE, cases.stream().map(each -> caseRow(each, names)).toList())
                 .returning(LAB_CASE.ID, LAB_CASE.CASE_ID)
                 .fetch()
                 .forEach(row -> ids.put(row.getCaseId(), row.getId()));
@@ -58,7 +58,7 @@ class CaseWriteRepository {
         return insert;
     }
 
-    private static LabCaseRecord caseRow(NewCase each) {
+    private static LabCaseRecord caseRow(NewCase each, PhenotypeNames names) {
         CaseDraft draft = each.draft();
         LabCaseRecord row = new LabCaseRecord();
         row.setCaseId(each.caseId().value());
@@ -81,7 +81,7 @@ class CaseWriteRepository {
         row.setPhenotypeNames(array(draft.proband().phenotypeNames()));
         row.setCreatedBy(each.createdBy().value());
         row.setCreatedAt(each.createdAt().atOffset(ZoneOffset.UTC));
-        row.setSearchText(SearchText.of(each.caseId(), draft));
+        row.setSearchText(SearchText.of(each.caseId(), draft, names));
         setOrigin(row, each);
         return row;
     }

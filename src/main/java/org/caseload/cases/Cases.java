@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.catalog.Catalog;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.validation.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class Cases {
     private final KnownCaseRepository known;
     private final CaseEditRepository edits;
     private final Catalog catalog;
+    private final Phenotypes phenotypes;
     private final Clock clock;
 
     Cases(
@@ -29,18 +31,20 @@ public class Cases {
             KnownCaseRepository known,
             CaseEditRepository edits,
             Catalog catalog,
+            Phenotypes phenotypes,
             Clock clock) {
         this.lists = lists;
         this.details = details;
         this.known = known;
         this.edits = edits;
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.clock = clock;
     }
 
     /** Newest first, from a place that a user scrolled to. */
     public List<CaseListItem> page(CaseFilter filter, int offset, int limit) {
-        return lists.page(filter, LocalDate.now(clock), catalog.snapshot(), offset, limit);
+        return lists.page(filter, LocalDate.now(clock), catalog.snapshot(), names(), offset, limit);
     }
 
     /**
@@ -49,7 +53,7 @@ public class Cases {
      * @param after position of the last line of the page before, null for the first page
      */
     public List<CaseListItem> pageAfter(CaseFilter filter, @Nullable Long after, int limit) {
-        return lists.pageAfter(filter, LocalDate.now(clock), catalog.snapshot(), after, limit);
+        return lists.pageAfter(filter, LocalDate.now(clock), catalog.snapshot(), names(), after, limit);
     }
 
     public int count(CaseFilter filter) {
@@ -62,7 +66,11 @@ public class Cases {
     }
 
     public Optional<CaseDetails> find(CaseId id) {
-        return details.find(id, catalog.snapshot());
+        return details.find(id, catalog.snapshot(), names());
+    }
+
+    private PhenotypeNames names() {
+        return new PhenotypeNames(phenotypes.current());
     }
 
     /** What was changed about a case, newest first; the latest 500 changes. */

@@ -12,13 +12,15 @@ final class SearchText {
 
     private SearchText() {}
 
-    static String of(CaseId caseId, CaseDraft draft) {
+    /** @param names labels count as they are now: one that a later release changes is still found by the former one */
+    static String of(CaseId caseId, CaseDraft draft, PhenotypeNames names) {
         List<String> parts = new ArrayList<>(List.of(caseId.value(), draft.familyId()));
         draft.people().stream()
                 .map(PersonDraft::bioSampleName)
                 .filter(Objects::nonNull)
                 .forEach(parts::add);
         parts.addAll(draft.proband().phenotypeIds());
+        parts.addAll(names.all(draft.proband().phenotypeIds()));
         parts.addAll(draft.proband().phenotypeNames());
         return fold(String.join("\n", parts));
     }

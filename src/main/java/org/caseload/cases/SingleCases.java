@@ -13,6 +13,7 @@ import org.caseload.manifest.Header;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.UserId;
 import org.caseload.storage.Storages;
 import org.caseload.validation.CaseDraft;
@@ -31,6 +32,7 @@ public class SingleCases {
     private final CaseRegister register;
     private final KnownCaseRepository known;
     private final Catalog catalog;
+    private final Phenotypes phenotypes;
     private final Storages storages;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class SingleCases {
             CaseRegister register,
             KnownCaseRepository known,
             Catalog catalog,
+            Phenotypes phenotypes,
             Storages storages,
             TransactionTemplate transaction,
             Clock clock) {
         this.register = register;
         this.known = known;
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.storages = storages;
         this.transaction = transaction;
         this.clock = clock;
@@ -68,6 +72,7 @@ public class SingleCases {
     public Result create(Map<Column, String> cells, UserId by) {
         Reference reference = new Reference(
                 catalog.snapshot(),
+                phenotypes.current().orElse(null),
                 known,
                 LocalDate.now(clock),
                 Map.of(),

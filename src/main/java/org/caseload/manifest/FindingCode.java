@@ -116,13 +116,29 @@ public enum FindingCode {
 
     PHENOTYPES_MISSING(ERROR),
     AFFECTED_STATUS_UNKNOWN(WARNING),
+    /** Arguments: none; or variant {@code NAME} or {@code NEAR} and the terms that are named or near. */
     PHENOTYPE_ID_MALFORMED(ERROR),
+    /** Arguments: none; or variant {@code NEAR} and the nearest terms. */
     PHENOTYPE_UNKNOWN(ERROR),
+    /**
+     * Arguments: variant {@code MERGED} or {@code OBSOLETE}; label and id of the term that counts; for {@code OBSOLETE} the
+     * label of the former one where the value is an id, else its id.
+     */
     PHENOTYPE_REPLACED(WARNING),
+    /**
+     * Arguments: variant {@code CONSIDER} or {@code NOTHING_INSTEAD}; the term's label where the value is an id, else its id;
+     * for {@code CONSIDER} the terms that may be meant.
+     */
     PHENOTYPE_OBSOLETE(ERROR),
+    /** Arguments: the terms that have the synonym. */
     PHENOTYPE_AMBIGUOUS(ERROR),
+    /** Arguments: the term's label where the value is an id, else its id. */
     PHENOTYPE_NOT_A_FINDING(WARNING),
     PHENOTYPE_REPEATED(INFO),
+    /**
+     * Arguments: variant {@code TERMS} or {@code AFFECTED} of a marker; {@code NO_TERM} or {@code OTHER_TERM} of a name beside
+     * Phenotypes Id; for {@code OTHER_TERM} what the name means.
+     */
     PHENOTYPES_CONTRADICT(WARNING),
     PHENOTYPES_TOO_MANY(ERROR),
     PHENOTYPES_UNCHECKED(WARNING),

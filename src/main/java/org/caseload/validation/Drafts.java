@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.manifest.Manifest;
-import org.caseload.validation.PhenotypeList.Term;
+import org.caseload.validation.PhenotypeList.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Makes case drafts of families without errors. */
@@ -70,7 +70,7 @@ final class Drafts {
 
     private static List<String> ids(Phenotypes phenotypes) {
         List<String> ids = new ArrayList<>();
-        for (Term term : phenotypes.distinctTerms()) {
+        for (Stated term : phenotypes.distinctTerms()) {
             if (term.id() != null) {
                 ids.add(term.id());
             }
@@ -80,7 +80,7 @@ final class Drafts {
 
     private static List<String> names(Phenotypes phenotypes) {
         List<String> names = new ArrayList<>(0);
-        for (Term term : phenotypes.distinctTerms()) {
+        for (Stated term : phenotypes.distinctTerms()) {
             if (term.id() == null) {
                 names.add(term.written());
             }

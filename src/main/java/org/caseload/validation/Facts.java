@@ -4,6 +4,7 @@ import java.util.Set;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Manifest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the readers and rules of one validation may need to know besides the rows that they look at. Shared by all threads
@@ -11,8 +12,15 @@ import org.caseload.manifest.Manifest;
  *
  * @param dates in which order the dates of the manifest's columns are written
  * @param searches finds entries of the catalog near an unknown value
+ * @param terms of the HPO release in use, null when none is loaded
  */
-record Facts(Manifest manifest, CellReader cells, Reference reference, DateOrders dates, CatalogSearches searches) {
+record Facts(
+        Manifest manifest,
+        CellReader cells,
+        Reference reference,
+        DateOrders dates,
+        CatalogSearches searches,
+        @Nullable HpoTerms terms) {
 
     static Facts of(Manifest manifest, Reference reference) {
         return new Facts(
@@ -20,7 +28,8 @@ record Facts(Manifest manifest, CellReader cells, Reference reference, DateOrder
                 new CellReader(manifest),
                 reference,
                 new DateOrders(manifest),
-                new CatalogSearches(reference.catalog()));
+                new CatalogSearches(reference.catalog()),
+                HpoTerms.of(reference.ontology()));
     }
 
     CatalogSnapshot catalog() {

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param terms every part that is no marker, repeated ones as well
  * @param markers the marker words as written
  */
-record PhenotypeList(List<Term> terms, Map<Marker, String> markers) {
+record PhenotypeList(List<Stated> terms, Map<Marker, String> markers) {
 
     static final PhenotypeList EMPTY = new PhenotypeList(List.of(), new EnumMap<>(Marker.class));
 
     /**
-     * One phenotype term.
+     * One phenotype term as a cell states it.
      *
-     * @param id in the form {@code HP:0000000}, null when only a name is known
+     * @param id in the form {@code HP:0000000}, null when only a name is known, or the name of no term
      */
-    record Term(String written, @Nullable String id) {
+    record Stated(String written, @Nullable String id) {
 
         /** The same for every spelling of the same term. */
         String key() {

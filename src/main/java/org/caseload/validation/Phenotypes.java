@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseload.manifest.Column;
-import org.caseload.validation.PhenotypeList.Term;
+import org.caseload.validation.PhenotypeList.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +38,16 @@ record Phenotypes(PhenotypeList names, PhenotypeList ids) {
     }
 
     /** The terms that count, repeated ones as well. */
-    List<Term> terms() {
+    List<Stated> terms() {
         return counted().terms();
     }
 
     /** The terms that count, each once, as it is written first. */
-    Collection<Term> distinctTerms() {
+    Collection<Stated> distinctTerms() {
         if (terms().size() < 2) {
             return terms();
         }
-        Map<String, Term> distinct = new LinkedHashMap<>();
+        Map<String, Stated> distinct = new LinkedHashMap<>();
         terms().forEach(term -> distinct.putIfAbsent(term.key(), term));
         return distinct.values();
     }

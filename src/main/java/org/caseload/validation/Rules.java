@@ -1,5 +1,6 @@
 package org.caseload.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every rule that looks at more than one cell. What a column accepts is said by {@link SampleReader} and {@link CaseReader}. */
@@ -8,7 +9,8 @@ final class Rules {
     private Rules() {}
 
     static List<SampleRule> ofSamples(Facts facts) {
-        return List.of(
+        HpoTerms terms = facts.terms();
+        List<SampleRule> rules = new ArrayList<>(List.of(
                 new BioSampleNeeded(),
                 new StorageProviderNeeded(facts),
                 new DefaultProjectNeeded(),
@@ -24,7 +26,11 @@ final class Rules {
                 new UnaffectedWithoutTerms(),
                 new TermsDistinct(),
                 new TermsCounted(),
-                new CustomFieldLength(facts.manifest()));
+                new CustomFieldLength(facts.manifest())));
+        if (terms != null) {
+            rules.add(new NamesAgreeWithIds(terms));
+        }
+        return List.copyOf(rules);
     }
 
     /** @param caseReader reads the case's columns of any row */
@@ -45,11 +51,14 @@ final class Rules {
 
     static List<ManifestRule> ofManifests(Facts facts, FamilyIndex families) {
         SampleArchive archive = new SampleArchive(facts);
-        return List.of(
+        List<ManifestRule> rules = new ArrayList<>(List.of(
                 new ProbandNeeded(families),
                 new BioSampleInOneFamily(archive),
                 new BioSampleConsistent(archive),
-                new FileOfOneSample(archive),
-                new PhenotypesChecked());
+                new FileOfOneSample(archive)));
+        if (facts.terms() == null) {
+            rules.add(new PhenotypesChecked());
+        }
+        return rules;
     }
 }

@@ -35,14 +35,21 @@ final class SampleReader {
     private final CellRule<String> text = cell -> Judged.of(cell, cell);
     private final CellRule<Kinship> kinship = new Remembered<>(Vocabularies.kinships());
     private final CellRule<Sex> sex = new Remembered<>(Vocabularies.sexes());
-    private final CellRule<PhenotypeList> phenotypes = new Remembered<>(PhenotypesCell.ofNames());
-    private final CellRule<PhenotypeList> phenotypeIds = new Remembered<>(PhenotypesCell.ofIds());
+    private final CellRule<PhenotypeList> phenotypes;
+    private final CellRule<PhenotypeList> phenotypesBesideIds;
+    private final CellRule<PhenotypeList> phenotypeIds;
     private final CellRule<LocalDate> dateOfBirth;
 
     SampleReader(Facts facts) {
         this.manifest = facts.manifest();
         this.cells = facts.cells();
         this.provider = new Remembered<>(new CatalogCell(facts, CatalogKind.STORAGE_PROVIDER));
+        HpoTerms terms = facts.terms();
+        TermReading names = terms == null ? TermsByForm.NAMES_OR_IDS : new NamesInRelease(terms);
+        TermReading ids = terms == null ? TermsByForm.IDS : new IdsInRelease(terms);
+        this.phenotypes = new Remembered<>(PhenotypesCell.of(names));
+        this.phenotypesBesideIds = new Remembered<>(PhenotypesCell.silent(names));
+        this.phenotypeIds = new Remembered<>(PhenotypesCell.of(ids));
         DateCheck check = DateChecks.birth(facts.reference().today());
         this.dateOfBirth = new DateCell(DATE_OF_BIRTH, facts.dates(), check);
     }
@@ -56,6 +63,7 @@ final class SampleReader {
     Sample read(int index, Row row, @Nullable String familyId) {
         Judged<Files> itsFiles = cells.read(row, FILES_NAMES, files);
         Judged<String> name = cells.read(row, BIOSAMPLE_NAME, bioSampleRule(itsFiles));
+        Judged<PhenotypeList> itsIds = cells.read(row, PHENOTYPES_ID, phenotypeIds);
         return new Sample(
                 index,
                 row,
@@ -68,8 +76,8 @@ final class SampleReader {
                 cells.read(row, DEFAULT_PROJECT, text),
                 kinship(row),
                 cells.read(row, SEX, sex),
-                cells.read(row, PHENOTYPES, phenotypes),
-                cells.read(row, PHENOTYPES_ID, phenotypeIds),
+                cells.read(row, PHENOTYPES, phenotypesRule(itsIds)),
+                itsIds,
                 cells.read(row, DATE_OF_BIRTH, dateOfBirth),
                 manifest.caseId(row));
     }
@@ -77,6 +85,13 @@ final class SampleReader {
     private Judged<Kinship> kinship(Row row) {
         Judged<Kinship> stated = cells.read(row, RELATION, kinship);
         return stated.isAbsent() ? Judged.of("", Kinship.PROBAND) : stated;
+    }
+
+    /** Phenotypes Id counts where it holds terms, be they wrong: then mistakes in Phenotypes change nothing. */
+    private CellRule<PhenotypeList> phenotypesRule(Judged<PhenotypeList> itsIds) {
+        PhenotypeList known = itsIds.value();
+        boolean idsCount = known == null ? itsIds.inError() : !known.terms().isEmpty();
+        return idsCount ? phenotypesBesideIds : phenotypes;
     }
 
     /** A name known from an earlier case may hold spaces; for new data it becomes part of file names. */

@@ -48,7 +48,8 @@ final class Samples {
                 null,
                 null,
                 null,
-                null);
+                null,
+                "2026-02-30");
     }
 
     static Finding unknownKit() {

@@ -92,6 +92,7 @@ class SurvivesKillE2E {
                         CaseloadApplication.class,
                         "--server.port=0",
                         "--caseload.data-dir=" + folder.resolve("data"),
+                        "--caseload.hpo.download=false",
                         "--caseload.batch.chunk-size=20",
                         "--caseload.admin.username=" + PostgresTest.USERNAME,
                         "--caseload.admin.password=" + PostgresTest.PASSWORD,

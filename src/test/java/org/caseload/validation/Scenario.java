@@ -18,6 +18,8 @@ import org.caseload.catalog.ProviderKind;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.RowProgress;
+import org.caseload.phenotype.InventedOntology;
+import org.caseload.phenotype.Ontology;
 import org.caseload.validation.KnownCases.KnownCase;
 import org.caseload.validation.KnownCases.KnownPerson;
 import org.caseload.validation.KnownCases.KnownSample;
@@ -34,13 +36,16 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One entry of the table of cases, {@code validation-cases.yaml}: a manifest and what is expected of it. All scenarios share
- * the catalog, the earlier cases and the stored files at the head of that file.
+ * the catalog, the earlier cases and the stored files at the head of that file; some are judged with the invented HPO
+ * release.
  */
 record Scenario(String id, Map<String, Object> entry, Map<String, Object> world) {
 
     /** Told of nearly every small table; scenarios that are about them ask for {@code everything}. */
     private static final Set<FindingCode> QUIET =
             Set.of(FindingCode.SAMPLE_WITHOUT_FILES, FindingCode.PHENOTYPES_UNCHECKED);
+
+    private static final Ontology INVENTED = InventedOntology.load();
 
     static List<Scenario> all() {
         try (InputStream in = Scenario.class.getResourceAsStream("validation-cases.yaml")) {
@@ -103,6 +108,7 @@ record Scenario(String id, Map<String, Object> entry, Map<String, Object> world)
         boolean emptyCatalog = "empty".equals(entry.get("catalog"));
         return new Reference(
                 emptyCatalog ? CatalogSnapshot.empty() : catalog(),
+                "invented".equals(entry.get("release")) ? INVENTED : null,
                 new Known(),
                 LocalDate.parse(text(world, "today")),
                 texts(entry.get("createdHere")),

@@ -21,15 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the table of cases: grey zones are decided there. */
 class ScenariosTest {
 
-    /** Said by the reader, by batch, or once an ontology is loaded. */
+    /** Said by the reader or by batch. */
     private static final Set<FindingCode> SAID_ELSEWHERE = EnumSet.of(
             FindingCode.ROW_BLANK,
             FindingCode.ROW_TOO_LONG,
-            FindingCode.PHENOTYPE_UNKNOWN,
-            FindingCode.PHENOTYPE_REPLACED,
-            FindingCode.PHENOTYPE_OBSOLETE,
-            FindingCode.PHENOTYPE_AMBIGUOUS,
-            FindingCode.PHENOTYPE_NOT_A_FINDING,
             FindingCode.FILE_TYPE_UNSUPPORTED,
             FindingCode.FILE_TOO_LARGE,
             FindingCode.FILE_TOO_MANY_CASES,

@@ -56,20 +56,10 @@ record Table(List<String> header, List<List<String>> rows) {
                 copy.add("");
             }
             boolean concerned = !value.isEmpty() || mended.size() + 1 == row;
-            copy.set(index, concerned ? replaced(copy.get(index), value, replacement) : copy.get(index));
+            copy.set(index, concerned ? CellParts.replace(copy.get(index), value, replacement) : copy.get(index));
             mended.add(copy);
         }
         return new Table(names, mended);
-    }
-
-    private static String replaced(String cell, String value, String replacement) {
-        if (cell.equals(value)) {
-            return replacement;
-        }
-        List<String> parts = Arrays.stream(cell.split("(?<=[;,])|(?=[;,])"))
-                .map(part -> part.strip().equals(value) ? replacement : part)
-                .toList();
-        return String.join("", parts);
     }
 
     private static Header header(int index, String name) {

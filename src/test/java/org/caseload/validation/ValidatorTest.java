@@ -133,6 +133,7 @@ class ValidatorTest {
         };
         Reference reference = new Reference(
                 CatalogSnapshot.empty(),
+                null,
                 broken,
                 LocalDate.parse("2026-11-22"),
                 Map.of(),

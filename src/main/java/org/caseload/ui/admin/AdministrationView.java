@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.caseload.batch.BatchProperties;
 import org.caseload.batch.UploadProperties;
+import org.caseload.phenotype.Releases;
+import org.caseload.security.CurrentUser;
 import org.caseload.ui.component.Definitions;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Links;
@@ -17,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 
-/** What is true of this installation: its version, where it keeps its data, the limits in force. */
+/** What is true of this installation: its version, where it keeps its data, its HPO releases, the limits in force. */
 @Route(Links.ADMINISTRATION)
 @RolesAllowed("ADMINISTRATOR")
 public final class AdministrationView extends WorkPage {
@@ -26,6 +28,8 @@ public final class AdministrationView extends WorkPage {
             ObjectProvider<BuildProperties> build,
             UploadProperties upload,
             BatchProperties batch,
+            Releases releases,
+            CurrentUser user,
             Clock clock,
             @Value("${caseload.data-dir:./data}") String dataDirectory) {
         BuildProperties known = build.getIfAvailable();
@@ -40,8 +44,7 @@ public final class AdministrationView extends WorkPage {
                 .add(
                         getTranslation("admin.dataDirectory"),
                         Path.of(dataDirectory).toAbsolutePath().normalize().toString())
-                .add(getTranslation("admin.zone"), zone.getId())
-                .add(getTranslation("admin.hpo"), getTranslation("admin.hpo.none"));
+                .add(getTranslation("admin.zone"), zone.getId());
         Definitions limits = new Definitions()
                 .add(
                         getTranslation("admin.maxSize"),
@@ -53,6 +56,7 @@ public final class AdministrationView extends WorkPage {
         show(
                 new PageHead(title()),
                 Html.card(getTranslation("admin.installation"), installation),
+                Html.card(getTranslation("admin.hpo"), new ReleasesCard(releases, user)),
                 Html.card(getTranslation("admin.limits"), limits));
         narrow();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Objects;
 import org.caseload.manifest.Column;
@@ -22,11 +23,15 @@ final class CellField extends Composite<Div> {
     private static final int AFTER_FIELD = 20;
 
     private final Component field;
-    private final HasValue<?, String> value;
+    private final SerializableSupplier<@Nullable String> value;
 
     private <F extends Component & HasValue<?, String>> CellField(F field) {
+        this(field, field::getValue);
+    }
+
+    private CellField(Component field, SerializableSupplier<@Nullable String> value) {
         this.field = field;
-        this.value = field;
+        this.value = value;
         field.addClassName("cl-full-width");
         getContent().add(field);
     }
@@ -40,6 +45,9 @@ final class CellField extends Composite<Div> {
         List<String> choices = column == null ? List.of() : CellChoices.of(desk, column);
         if (!choices.isEmpty()) {
             return new CellField(choice(choices, text));
+        }
+        if (column != null && TermCompletion.isFor(column) && hasRelease(desk)) {
+            return terms(desk, column, text);
         }
         if (column == Column.CLINICAL_NOTES) {
             TextArea area = new TextArea();
@@ -55,6 +63,16 @@ final class CellField extends Composite<Div> {
         return new CellField(plain);
     }
 
+    private static boolean hasRelease(Desk desk) {
+        return desk.workbench().phenotypes().current().isPresent();
+    }
+
+    private static CellField terms(Desk desk, Column column, String text) {
+        ComboBox<TermCompletion.Choice> box =
+                new TermCompletion(desk.workbench().phenotypes(), column).field(text);
+        return new CellField(box, () -> box.isEmpty() ? "" : box.getValue().cell());
+    }
+
     /** The file may say what is no choice, so whatever is typed is taken. */
     private static ComboBox<String> choice(List<String> choices, String text) {
         ComboBox<String> box = new ComboBox<>();
@@ -67,7 +85,7 @@ final class CellField extends Composite<Div> {
     }
 
     String text() {
-        return Objects.requireNonNullElse(value.getValue(), "");
+        return Objects.requireNonNullElse(value.get(), "");
     }
 
     /** Calls when Enter is pressed in a line of text, after the field has taken what was typed or chosen. */

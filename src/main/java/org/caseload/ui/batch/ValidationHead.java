@@ -31,6 +31,7 @@ final class ValidationHead {
     private final Facts.Fact cases;
     private final Facts.Fact errors;
     private final Facts.Fact warnings;
+    private final Facts.Fact release;
     private final Div place = new Div();
     private MessageBar message = new MessageBar(Tone.OK, "");
     private BatchSummary batch;
@@ -44,6 +45,7 @@ final class ValidationHead {
         cases = facts.add(translate("batch.cases"), "");
         errors = facts.add(translate("batch.errors"), "");
         warnings = facts.add(translate("batch.warnings"), "");
+        release = facts.add(translate("batch.hpo"), "");
     }
 
     static Counts counts(BatchSummary batch) {
@@ -71,6 +73,7 @@ final class ValidationHead {
                 .detail(where(counts))
                 .tone(counts.errors() > 0 ? Tone.ERROR : Tone.NEUTRAL);
         warnings.value(Numbers.grouped(counts.warnings())).tone(counts.warnings() > 0 ? Tone.WARNING : Tone.NEUTRAL);
+        release.value(Objects.requireNonNullElse(now.hpoVersion(), translate("batch.hpo.none")));
         message = message(counts);
         place.removeAll();
         place.add(message);

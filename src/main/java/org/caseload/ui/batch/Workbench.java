@@ -3,6 +3,7 @@ package org.caseload.ui.batch;
 import org.caseload.batch.BatchTables;
 import org.caseload.batch.Edits;
 import org.caseload.catalog.Catalog;
+import org.caseload.phenotype.Phenotypes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * @param tables the uploaded tables
  * @param edits what changes them
  * @param catalog what their values may name
+ * @param phenotypes the terms that they may name
  */
 @Component
-record Workbench(BatchTables tables, Edits edits, Catalog catalog) {}
+record Workbench(BatchTables tables, Edits edits, Catalog catalog, Phenotypes phenotypes) {}

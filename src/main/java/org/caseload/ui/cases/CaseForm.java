@@ -17,6 +17,7 @@ import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.validation.CaseType;
 import org.caseload.validation.SampleType;
 import org.caseload.validation.Sex;
@@ -27,10 +28,12 @@ final class CaseForm {
 
     private final CaseFields fields;
     private final CatalogSnapshot catalog;
+    private final Phenotypes phenotypes;
 
-    CaseForm(CaseFields fields, CatalogSnapshot catalog) {
+    CaseForm(CaseFields fields, CatalogSnapshot catalog, Phenotypes phenotypes) {
         this.fields = fields;
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
     }
 
     /** What holds for the case as a whole. */
@@ -56,7 +59,7 @@ final class CaseForm {
                 text(Column.BIOSAMPLE_NAME, "bioSample"),
                 choice(Column.SEX, "sex", Sex.values(), Sex::word, CaseForm::word),
                 date(Column.DATE_OF_BIRTH, "dateOfBirth"),
-                wide(required(helped(text(Column.PHENOTYPES, "phenotypes"), "phenotypes.help"))),
+                wide(required(phenotypes())),
                 wide(helped(text(Column.FILES_NAMES, "files"), "files.help")),
                 entry(Column.STORAGE_PROVIDER_ID, "storage", CatalogKind.STORAGE_PROVIDER),
                 helped(text(Column.DEFAULT_PROJECT, "project"), "project.help"),
@@ -113,6 +116,23 @@ final class CaseForm {
                 Column.LABEL_ID,
                 box,
                 chosen -> chosen.stream().map(CatalogEntry::id).collect(Collectors.joining(";")));
+    }
+
+    /** Terms to choose from; a line of text while no release is loaded. */
+    private Component phenotypes() {
+        if (phenotypes.current().isEmpty()) {
+            return helped(text(Column.PHENOTYPES, "phenotypes"), "phenotypes.help");
+        }
+        MultiSelectComboBox<PhenotypeChoice> box = new MultiSelectComboBox<>(word("phenotypes"));
+        box.setItems(query ->
+                PhenotypeChoice.search(phenotypes, query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        box.setItemLabelGenerator(PhenotypeChoice::label);
+        box.setClearButtonVisible(true);
+        fields.add(
+                Column.PHENOTYPES,
+                box,
+                chosen -> chosen.stream().map(PhenotypeChoice::cell).collect(Collectors.joining(";")));
+        return helped(box, "phenotypes.search");
     }
 
     private Checkbox flag(Column column, String key, boolean standard) {

@@ -11,6 +11,7 @@ import org.caseload.cases.SingleCases;
 import org.caseload.catalog.Catalog;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.CurrentUser;
 import org.caseload.ui.component.DecisionBar;
 import org.caseload.ui.component.Html;
@@ -30,14 +31,14 @@ public final class NewCaseView extends WorkPage {
     private final Div messages = new Div();
     private final Button create = new Button(getTranslation("cases.form.create"), click -> create());
 
-    NewCaseView(SingleCases singleCases, Catalog catalog, CurrentUser currentUser) {
+    NewCaseView(SingleCases singleCases, Catalog catalog, Phenotypes phenotypes, CurrentUser currentUser) {
         this.singleCases = singleCases;
         this.currentUser = currentUser;
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
         PageHead head = new PageHead(title())
                 .end(Links.tertiary(Links.NEW_BATCH, Icon.SWITCH, getTranslation("cases.form.switch")));
-        CaseForm form = new CaseForm(fields, catalog.snapshot());
+        CaseForm form = new CaseForm(fields, catalog.snapshot(), phenotypes);
         show(
                 head,
                 messages,

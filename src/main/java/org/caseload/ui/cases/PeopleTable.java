@@ -2,6 +2,7 @@ package org.caseload.ui.cases;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.caseload.cases.CaseDetails;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a case with their phenotypes. */
 final class PeopleTable extends Composite<Table> {
@@ -49,12 +51,18 @@ final class PeopleTable extends Composite<Table> {
         }
         Div terms = new Div();
         terms.addClassName("cl-terms");
-        person.phenotypeIds().forEach(id -> terms.add(new Div(term(id))));
+        person.phenotypeIds()
+                .forEach(id -> terms.add(term(id, person.phenotypeLabels().get(id))));
         person.phenotypeNames().forEach(name -> terms.add(Html.text(name)));
         return terms;
     }
 
-    private Anchor term(String id) {
+    /** The label where it is known, and the id as a link. */
+    private Div term(String id, @Nullable String label) {
+        return label == null ? new Div(link(id)) : new Div(Html.text(label), new Text(" "), link(id));
+    }
+
+    private Anchor link(String id) {
         Anchor link = new Anchor(TERM + id, id, AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         link.setAriaLabel(getTranslation("cases.term", id));

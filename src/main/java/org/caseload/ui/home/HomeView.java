@@ -13,6 +13,7 @@ import java.time.Clock;
 import org.caseload.batch.BatchChanges;
 import org.caseload.batch.Batches;
 import org.caseload.cases.Cases;
+import org.caseload.phenotype.Releases;
 import org.caseload.security.CurrentUser;
 import org.caseload.security.Role;
 import org.caseload.security.SignedIn;
@@ -32,7 +33,13 @@ public final class HomeView extends WorkPage {
     private final LastBatches lastBatches;
     private transient BatchChanges.@Nullable Subscription subscription;
 
-    HomeView(Cases cases, Batches batches, BatchChanges changes, CurrentUser currentUser, Clock clock) {
+    HomeView(
+            Cases cases,
+            Batches batches,
+            BatchChanges changes,
+            Releases releases,
+            CurrentUser currentUser,
+            Clock clock) {
         this.changes = changes;
         SignedIn user = currentUser.get();
         PageHead head = new PageHead(title());
@@ -42,8 +49,8 @@ public final class HomeView extends WorkPage {
         lastBatches = new LastBatches(batches, user.may(Role.CASE_CREATOR));
         Div side = new Div(new OverdueCases(cases, clock));
         side.addClassName("cl-stack");
-        if (user.may(Role.ADMINISTRATOR)) {
-            side.add(notSetUp());
+        if (user.may(Role.ADMINISTRATOR) && releases.current().isEmpty()) {
+            side.add(notSetUp(releases.download().isPresent()));
         }
         Div columns = new Div(lastBatchesSection(), side);
         columns.addClassName("cl-columns");
@@ -83,11 +90,14 @@ public final class HomeView extends WorkPage {
         return head;
     }
 
-    private Section notSetUp() {
-        Paragraph sentence = new Paragraph(getTranslation("home.noHpoRelease"));
+    /** @param coming whether a release is being downloaded */
+    private Section notSetUp(boolean coming) {
+        String words = getTranslation("home.noHpoRelease");
+        Paragraph sentence = new Paragraph(coming ? words + " " + getTranslation("home.hpoComing") : words);
         sentence.addClassNames("cl-dim", "cl-small");
+        Anchor load = new Anchor(Links.ADMINISTRATION, getTranslation("home.loadHpo"));
         return Html.card(
                 getTranslation("home.notSetUp"),
-                new Div(Html.text(getTranslation("home.phenotypes"), "cl-strong"), sentence));
+                new Div(Html.text(getTranslation("home.phenotypes"), "cl-strong"), sentence, load));
     }
 }

@@ -24,6 +24,7 @@ import org.caseload.batch.BatchTables;
 import org.caseload.batch.Batches;
 import org.caseload.batch.Edits;
 import org.caseload.catalog.Catalog;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.CurrentUser;
 import org.caseload.security.Role;
 import org.caseload.security.SignedIn;
@@ -72,6 +73,9 @@ abstract class OpenBatch extends SpringBrowserlessTest {
 
     @MockitoBean
     Catalog catalog;
+
+    @MockitoBean
+    Phenotypes phenotypes;
 
     @MockitoBean
     CurrentUser user;

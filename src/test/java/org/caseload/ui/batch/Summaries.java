@@ -63,6 +63,7 @@ record Summaries(
                 started ? NOON.plusSeconds(10) : null,
                 null,
                 null,
-                null);
+                null,
+                "2026-02-30");
     }
 }

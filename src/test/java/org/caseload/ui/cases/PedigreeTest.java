@@ -118,6 +118,7 @@ class PedigreeTest {
                 LocalDate.of(2020, 1, 30),
                 affected,
                 List.of(),
+                Map.of(),
                 List.of(),
                 null,
                 null,

@@ -1,0 +1,32 @@
+package org.caseload.phenotype;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Which terms stand under which, by the numbers in their ids. */
+final class Hierarchy {
+
+    private final LongStream.Builder pairs = LongStream.builder();
+
+    void add(int child, int parent) {
+        pairs.add(Postings.pair(parent, child));
+    }
+
+    /** The term and all below it. To be called once. */
+    BitSet under(int term) {
+        Postings children = Postings.of(pairs.build().toArray());
+        BitSet found = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(term));
+        while (!open.isEmpty()) {
+            int next = open.remove();
+            if (!found.get(next)) {
+                found.set(next);
+                children.of(next).forEach(open::add);
+            }
+        }
+        return found;
+    }
+}
