@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.caseload.PostgresTest;
 import org.caseload.cases.CaseDetails;
 import org.caseload.cases.CaseFilter;
@@ -87,7 +86,7 @@ class BatchPhenotypesIT {
         assertThat(proband.phenotypeIds()).containsExactly("HP:9900005", "HP:9900013", "HP:9900010", "HP:9900002");
         assertThat(proband.phenotypeNames()).isEmpty();
         assertThat(proband.phenotypeLabels()).containsEntry("HP:9900002", "Glimmering gait, nocturnal");
-        assertThat(only(new CaseFilter("humming KNEES", Set.of(), Set.of(), null, false))
+        assertThat(only(CaseFilter.of("humming KNEES"))
                         .caseId())
                 .isEqualTo(item.caseId());
     }

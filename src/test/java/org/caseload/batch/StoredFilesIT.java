@@ -186,7 +186,7 @@ class StoredFilesIT {
     }
 
     private CaseDetails.Person created(String family) {
-        CaseFilter filter = new CaseFilter(family, Set.of(), Set.of(), null, false);
+        CaseFilter filter = CaseFilter.of(family);
         return cases.page(filter, 0, 1).stream()
                 .flatMap(item -> cases.find(item.caseId()).stream())
                 .map(details -> details.people().getFirst())
