@@ -55,6 +55,7 @@ public class SingleCases {
      */
     @Transactional
     public Result create(Map<Column, String> cells, UserId by) {
+        register.claim(List.of(cells.getOrDefault(Column.FAMILY_ID, "").strip()));
         Reference reference = new Reference(catalog.snapshot(), known, LocalDate.now(clock), Map.of(), Set.of());
         Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
         CaseDraft draft =
