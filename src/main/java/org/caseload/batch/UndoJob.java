@@ -68,7 +68,7 @@ class UndoJob {
         return !taken.isEmpty();
     }
 
-    /** Leaves the batch where the user can ask for it once more; what went stays in Trash. */
+    /** Ends a batch whose undoing keeps failing for no known reason. What went stays in Trash. */
     void giveUp(BatchId id, Throwable cause) {
         String reference = SupportReference.next();
         log.error("{}: undoing batch {} failed", reference, id, cause);

@@ -67,10 +67,14 @@ public final class CasesView extends WorkPage implements BeforeEnterObserver {
     }
 
     private void showCount(CaseFilter filter, int count) {
-        String all = Numbers.grouped(total);
         head.count(
                 filter.equals(CaseFilter.all())
-                        ? Numbers.grouped(count)
-                        : getTranslation("cases.countOf", Numbers.grouped(count), all));
+                        ? words(count)
+                        : getTranslation("cases.countOf", words(count), words(total)));
+    }
+
+    private String words(int count) {
+        String number = Numbers.grouped(count);
+        return count > Cases.COUNTED ? getTranslation("cases.about", number) : number;
     }
 }
