@@ -44,6 +44,9 @@ class BatchErrors {
             case CHANGED_MEANWHILE ->
                 ProblemType.BATCH_CHANGED_MEANWHILE.problem("The batch has another version by now.");
             case HAS_ERRORS -> hasErrors(refused);
+            case NOT_YOURS ->
+                ProblemType.BATCH_NOT_YOURS.problem("Only its creator or an administrator may undo a batch.");
+            case TOO_LATE -> ProblemType.BATCH_TOO_LATE.problem("The time in which the batch could be undone is over.");
         };
     }
 

@@ -5,6 +5,8 @@ import static org.springframework.http.HttpStatus.ACCEPTED;
 import java.util.function.Consumer;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.Batches;
+import org.caseload.batch.Undo;
+import org.caseload.security.CurrentUser;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,17 +14,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sets batches going and stops them. The work itself goes on after the answer, which shows the batch as it is then. */
+/** Sets batches going, stops them and takes them back. The work itself goes on after the answer, which shows the batch as it is then. */
 @RestController
 @RequestMapping("/api/v1/batches/{id}")
 @ResponseStatus(ACCEPTED)
 class BatchVerbController {
 
     private final Batches batches;
+    private final Undo undo;
+    private final CurrentUser user;
     private final BatchLookup lookup;
 
-    BatchVerbController(Batches batches, BatchLookup lookup) {
+    BatchVerbController(Batches batches, Undo undo, CurrentUser user, BatchLookup lookup) {
         this.batches = batches;
+        this.undo = undo;
+        this.user = user;
         this.lookup = lookup;
     }
 
@@ -44,6 +50,11 @@ class BatchVerbController {
     @PostMapping("/check")
     BatchPayload checkAgain(@PathVariable String id) {
         return after(id, batches::checkAgain);
+    }
+
+    @PostMapping("/undo")
+    BatchPayload undo(@PathVariable String id) {
+        return after(id, batch -> undo.undo(batch, user.get()));
     }
 
     private BatchPayload after(String id, Consumer<BatchId> verb) {

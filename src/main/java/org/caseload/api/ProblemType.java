@@ -27,6 +27,10 @@ enum ProblemType {
     BATCH_HAS_ERRORS(HttpStatus.CONFLICT),
     /** No valid family is open, or none failed. */
     BATCH_NOTHING_TO_DO(HttpStatus.CONFLICT),
+    /** The time in which it could be undone has passed. */
+    BATCH_TOO_LATE(HttpStatus.CONFLICT),
+    /** Another user's batch, which only an administrator may take back. */
+    BATCH_NOT_YOURS(HttpStatus.FORBIDDEN),
     /** The batch was edited or checked since the caller looked at it. */
     BATCH_CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
     /** With the {@code reason}; the row does not exist. */

@@ -63,7 +63,17 @@ public class BatchChanges implements DisposableBean {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(BatchChanged change) {
-        listeners.forEach(listener -> listener.note(change.id()));
+        note(change.id());
+    }
+
+    /** A batch has changed, here or on another node. */
+    void note(BatchId id) {
+        listeners.forEach(listener -> listener.note(id));
+    }
+
+    /** Any batch may have changed: messages between nodes may have been lost. */
+    void noteAll() {
+        listeners.forEach(Listener::noteAny);
     }
 
     @Override
@@ -86,8 +96,12 @@ public class BatchChanges implements DisposableBean {
 
         void note(BatchId changedId) {
             if (id == null || id.equals(changedId)) {
-                changed.set(true);
+                noteAny();
             }
+        }
+
+        void noteAny() {
+            changed.set(true);
         }
 
         void tick() {

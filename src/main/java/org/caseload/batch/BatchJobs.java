@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -19,6 +20,13 @@ class BatchJobs {
 
     static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("check-batch");
     static final TaskDescriptor<Void> CREATE = TaskDescriptor.of("create-cases");
+    static final TaskDescriptor<Void> UNDO = TaskDescriptor.of("undo-batch");
+
+    /**
+     * Jobs are run in the order of their times. A first slice goes ahead of all that had their turn already, so that a small
+     * batch is done before any large one goes on.
+     */
+    private static final Instant AHEAD = Instant.EPOCH;
 
     private final SchedulerClient client;
     private final BatchProperties properties;
@@ -34,24 +42,28 @@ class BatchJobs {
     }
 
     void scheduleCheck(BatchId id, int version) {
-        schedule(CHECK, new JobName(id, version, "check"));
+        schedule(CHECK, new JobName(id, version, "check"), clock.instant());
     }
 
     /** One job for each slice that may work at the same time, but none without a chunk of its own. */
     void scheduleCreation(BatchId id, int attempt, int openCases) {
         int chunks = Math.ceilDiv(openCases, properties.chunkSize());
         for (int slice = 1; slice <= Math.min(properties.parallelism(), chunks); slice++) {
-            schedule(CREATE, new JobName(id, attempt, "slice-" + slice));
+            schedule(CREATE, new JobName(id, attempt, "slice-" + slice), AHEAD);
         }
     }
 
     /** A job that brings a stopped creation to rest even if no slice is left. */
     void scheduleEnding(BatchId id, int attempt) {
-        schedule(CREATE, new JobName(id, attempt, "ending"));
+        schedule(CREATE, new JobName(id, attempt, "ending"), AHEAD);
     }
 
-    private void schedule(TaskDescriptor<Void> task, JobName name) {
-        client.scheduleIfNotExists(task.instance(name.toString()).scheduledTo(clock.instant()));
+    void scheduleUndo(BatchId id, int version) {
+        schedule(UNDO, new JobName(id, version, "undo"), clock.instant());
+    }
+
+    private void schedule(TaskDescriptor<Void> task, JobName name, Instant due) {
+        client.scheduleIfNotExists(task.instance(name.toString()).scheduledTo(due));
         events.publishEvent(new JobLeft());
     }
 
@@ -61,7 +73,7 @@ class BatchJobs {
     /**
      * The name of a job.
      *
-     * @param number the version that is checked, or the attempt of creation
+     * @param number the version that is checked or undone, or the attempt of creation
      */
     record JobName(BatchId batch, int number, String part) {
 

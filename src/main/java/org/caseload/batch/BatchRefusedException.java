@@ -12,7 +12,11 @@ public final class BatchRefusedException extends RuntimeException {
         /** No valid family is open, or none failed. */
         NOTHING_TO_DO,
         /** The batch was edited or checked since the user looked at it. */
-        CHANGED_MEANWHILE
+        CHANGED_MEANWHILE,
+        /** Only the one who uploaded the batch, or an administrator, may do this. */
+        NOT_YOURS,
+        /** The time in which a batch can be undone has passed. */
+        TOO_LATE
     }
 
     private final BatchId id;

@@ -35,6 +35,7 @@ class BatchStateRepository {
      * What a verb must know of a batch before it moves it.
      *
      * @param publishedRun the last finished check, null before the first
+     * @param createAfterCheck how to go on after the running check, null to rest
      */
     record State(
             BatchId id,
@@ -48,6 +49,7 @@ class BatchStateRepository {
             int rowCount,
             @Nullable Long catalogVersion,
             @Nullable String hpoVersion,
+            @Nullable CreateMode createAfterCheck,
             UserId createdBy) {}
 
     void insert(BatchId id, StoredUpload upload, UserId by, @Nullable String uploadKey, Instant now) {
@@ -90,8 +92,10 @@ class BatchStateRepository {
                 .fetchOptional(BatchStateRepository::state);
     }
 
-    void startCheck(BatchId id) {
+    /** @param createAfter how creation goes on after the check, null when the check was all that was asked for */
+    void startCheck(BatchId id, @Nullable CreateMode createAfter) {
         db.update(BATCH)
+                .set(BATCH.CREATE_AFTER_CHECK, createAfter == null ? null : createAfter.name())
                 .set(BATCH.STATUS, BatchStatus.VALIDATING.name())
                 .set(BATCH.VERSION, BATCH.VERSION.plus(1))
                 .set(BATCH.CHECK_STARTS, 0)
@@ -107,6 +111,7 @@ class BatchStateRepository {
     void stopCheck(BatchId id, Instant now) {
         db.update(BATCH)
                 .set(BATCH.STATUS, BatchStatus.CANCELLED.name())
+                .setNull(BATCH.CREATE_AFTER_CHECK)
                 .set(BATCH.FINISHED_AT, time(now))
                 .where(BATCH.ID.eq(id.value()))
                 .execute();
@@ -180,6 +185,14 @@ class BatchStateRepository {
                 .execute();
     }
 
+    /** Creation that was to follow the check has begun, or cannot. */
+    void forgetWantedCreation(BatchId id) {
+        db.update(BATCH)
+                .setNull(BATCH.CREATE_AFTER_CHECK)
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
     void startCreation(BatchId id, int open, int leftOut, Instant now) {
         db.update(BATCH)
                 .set(BATCH.STATUS, BatchStatus.CREATING.name())
@@ -231,11 +244,33 @@ class BatchStateRepository {
                 .execute();
     }
 
+    void startUndo(BatchId id) {
+        db.update(BATCH)
+                .set(BATCH.STATUS, BatchStatus.UNDOING.name())
+                .setNull(BATCH.FINISHED_AT)
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    /**
+     * Ends undoing. The families that stood aside for the cases that are gone have to be judged anew: without the catalog's
+     * version the batch counts as checked against another one.
+     */
+    void finishUndo(BatchId id, Map<DraftState, Integer> drafts, Instant now) {
+        finish(id, BatchStatus.UNDONE, drafts, now);
+        db.update(BATCH)
+                .setNull(BATCH.CATALOG_VERSION)
+                .set(BATCH.VERSION, BATCH.VERSION.plus(1))
+                .where(BATCH.ID.eq(id.value()))
+                .execute();
+    }
+
     void fail(BatchId id, JobFailure failure, String reference, Instant now) {
         db.update(BATCH)
                 .set(BATCH.FAILURE, failure.name())
                 .set(BATCH.FAILURE_REFERENCE, reference)
                 .set(BATCH.STATUS, BatchStatus.FAILED.name())
+                .setNull(BATCH.CREATE_AFTER_CHECK)
                 .set(BATCH.FINISHED_AT, time(now))
                 .where(BATCH.ID.eq(id.value()))
                 .execute();
@@ -244,7 +279,7 @@ class BatchStateRepository {
     /** Batches that should be worked on although no job is left for them. */
     List<State> orphans() {
         return db.selectFrom(BATCH)
-                .where(isIn(BatchStatus.VALIDATING, BatchStatus.CREATING, BatchStatus.CANCELLING))
+                .where(isIn(BatchStatus.VALIDATING, BatchStatus.CREATING, BatchStatus.CANCELLING, BatchStatus.UNDOING))
                 .andNotExists(DSL.selectOne()
                         .from(DSL.table("scheduled_tasks"))
                         .where(DSL.field("task_instance", String.class).startsWith(BATCH.ID.cast(String.class))))
@@ -268,6 +303,9 @@ class BatchStateRepository {
                 row.get(BATCH.ROW_COUNT) == null ? 0 : row.get(BATCH.ROW_COUNT),
                 row.get(BATCH.CATALOG_VERSION),
                 row.get(BATCH.HPO_VERSION),
+                row.get(BATCH.CREATE_AFTER_CHECK) == null
+                        ? null
+                        : CreateMode.valueOf(row.get(BATCH.CREATE_AFTER_CHECK)),
                 new UserId(row.get(BATCH.CREATED_BY)));
     }
 

@@ -41,6 +41,7 @@ public class Batches {
     private final BatchStateRepository states;
     private final BatchPieceRepository pieces;
     private final DraftRepository drafts;
+    private final CreationStart creation;
     private final BatchJobs jobs;
     private final UploadProperties limits;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class Batches {
             BatchStateRepository states,
             BatchPieceRepository pieces,
             DraftRepository drafts,
+            CreationStart creation,
             BatchJobs jobs,
             UploadProperties limits,
             ApplicationEventPublisher events,
@@ -59,6 +61,7 @@ public class Batches {
         this.states = states;
         this.pieces = pieces;
         this.drafts = drafts;
+        this.creation = creation;
         this.jobs = jobs;
         this.limits = limits;
         this.events = events;
@@ -138,7 +141,8 @@ public class Batches {
     }
 
     /**
-     * Starts creating what is valid and not created yet. While the batch is being created already, nothing happens.
+     * Starts creating what is valid and not created yet; when the catalog has changed since the check, the batch is checked
+     * again first. While the batch is being created already, nothing happens.
      *
      * @param version the version that the user looked at, null to take the current one
      * @throws BatchRefusedException when the state, an error or another version stands against it
@@ -146,13 +150,13 @@ public class Batches {
      */
     public void create(BatchId id, CreateMode mode, @Nullable Integer version) {
         State state = lock(id);
-        if (state.status() == BatchStatus.CREATING) {
+        if (state.status() == BatchStatus.CREATING || state.createAfterCheck() != null) {
             return;
         }
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         require(version == null || version == state.version(), id, Reason.CHANGED_MEANWHILE);
         require(mode == CreateMode.VALID_ONLY || state.errorCount() == 0, id, Reason.HAS_ERRORS);
-        startCreation(state);
+        creation.begin(state, mode);
     }
 
     /** Creates the failed cases once more. Throws as {@link #create} does. */
@@ -161,17 +165,7 @@ public class Batches {
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         require(drafts.reopenFailed(id) > 0, id, Reason.NOTHING_TO_DO);
         states.forgetFailures(id);
-        startCreation(state);
-    }
-
-    private void startCreation(State state) {
-        BatchId id = state.id();
-        int open = drafts.count(id, Set.of(DraftState.OPEN));
-        require(open > 0, id, Reason.NOTHING_TO_DO);
-        int leftOut = drafts.count(id, Set.of(DraftState.INVALID));
-        states.startCreation(id, open, leftOut, clock.instant());
-        jobs.scheduleCreation(id, state.attempt() + 1, open);
-        events.publishEvent(new BatchChanged(id));
+        creation.begin(state, CreateMode.VALID_ONLY);
     }
 
     /**
@@ -198,7 +192,7 @@ public class Batches {
     public void checkAgain(BatchId id) {
         State state = lock(id);
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
-        states.startCheck(id);
+        states.startCheck(id, null);
         jobs.scheduleCheck(id, state.version() + 1);
         events.publishEvent(new BatchChanged(id));
     }

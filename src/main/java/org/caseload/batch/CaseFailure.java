@@ -4,6 +4,8 @@ package org.caseload.batch;
 public enum CaseFailure {
     /** An entry of the catalog was retired after the check. Arguments: its kind, its name. */
     CATALOG_ENTRY_RETIRED,
+    /** Somebody else created a case of the same people after the check. Arguments: the Family Id, that case's id. */
+    CREATED_MEANWHILE,
     /** The database refused the rows of this case. */
     REFUSED_BY_DATABASE
 }

@@ -30,6 +30,7 @@ class CheckJob {
     private final BatchStateRepository states;
     private final FindingRepository findings;
     private final DraftRepository drafts;
+    private final CreationStart creation;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +40,7 @@ class CheckJob {
             BatchStateRepository states,
             FindingRepository findings,
             DraftRepository drafts,
+            CreationStart creation,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +48,7 @@ class CheckJob {
         this.states = states;
         this.findings = findings;
         this.drafts = drafts;
+        this.creation = creation;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -93,7 +96,19 @@ class CheckJob {
         }
         findings.deleteAllBut(run.id(), run.number());
         drafts.deleteAllBut(run.id(), run.number());
+        if (result.status() == BatchStatus.VALIDATED) {
+            createIfWanted(run.id());
+        }
         events.publishEvent(new BatchChanged(run.id()));
+    }
+
+    private void createIfWanted(BatchId id) {
+        State checked = states.lock(id).orElseThrow(NoLongerWantedException::new);
+        CreateMode mode = checked.createAfterCheck();
+        if (mode != null) {
+            states.forgetWantedCreation(id);
+            creation.goOn(checked, mode);
+        }
     }
 
     /** Ends a batch whose check keeps failing for no known reason. */

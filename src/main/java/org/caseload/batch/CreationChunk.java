@@ -27,6 +27,7 @@ class CreationChunk {
 
     private final BatchStateRepository states;
     private final DraftRepository drafts;
+    private final CreatedMeanwhile meanwhile;
     private final CaseByCase register;
     private final Catalog catalog;
     private final BatchProperties properties;
@@ -37,6 +38,7 @@ class CreationChunk {
     CreationChunk(
             BatchStateRepository states,
             DraftRepository drafts,
+            CreatedMeanwhile meanwhile,
             CaseByCase register,
             Catalog catalog,
             BatchProperties properties,
@@ -45,6 +47,7 @@ class CreationChunk {
             Clock clock) {
         this.states = states;
         this.drafts = drafts;
+        this.meanwhile = meanwhile;
         this.register = register;
         this.catalog = catalog;
         this.properties = properties;
@@ -82,12 +85,14 @@ class CreationChunk {
         Instant now = clock.instant();
         CatalogSnapshot snapshot = catalog.snapshot();
         List<Candidate> candidates = new ArrayList<>();
-        Map<Long, CaseRefusal> refused = new HashMap<>();
+        Map<Long, CaseRefusal> refused = new HashMap<>(meanwhile.among(state.id(), claimed));
         for (OpenDraft open : claimed) {
-            RetiredEntries.of(open.draft(), snapshot)
-                    .ifPresentOrElse(
-                            refusal -> refused.put(open.id(), refusal),
-                            () -> candidates.add(new Candidate(open.id(), newCase(state, open, now))));
+            if (!refused.containsKey(open.id())) {
+                RetiredEntries.of(open.draft(), snapshot)
+                        .ifPresentOrElse(
+                                refusal -> refused.put(open.id(), refusal),
+                                () -> candidates.add(new Candidate(open.id(), newCase(state, open, now))));
+            }
         }
         refused.putAll(register.register(candidates));
         mark(state, candidates, refused, now);

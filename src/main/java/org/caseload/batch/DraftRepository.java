@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.SQLDataType.BIGINT;
 import static org.jooq.impl.SQLDataType.CLOB;
 
@@ -136,6 +137,24 @@ class DraftRepository {
                 .setNull(CASE_DRAFT.FAILURE_REFERENCE)
                 .setNull(CASE_DRAFT.FINISHED_AT)
                 .where(published(id), CASE_DRAFT.STATE.eq(DraftState.FAILED.name()))
+                .execute();
+    }
+
+    /**
+     * Opens the drafts of cases that were taken back, under the next generation. A family that was not judged because its
+     * case was there already has no draft: another check has to make one.
+     */
+    void takeBack(BatchId id, List<CaseId> taken) {
+        db.update(CASE_DRAFT)
+                .set(
+                        CASE_DRAFT.STATE,
+                        when(CASE_DRAFT.DRAFT.isNull(), DraftState.INVALID.name())
+                                .otherwise(DraftState.OPEN.name()))
+                .set(CASE_DRAFT.GENERATION, CASE_DRAFT.GENERATION.plus(1))
+                .setNull(CASE_DRAFT.CASE_ID)
+                .setNull(CASE_DRAFT.FINISHED_AT)
+                .where(published(id), CASE_DRAFT.STATE.eq(DraftState.CREATED.name()))
+                .and(CASE_DRAFT.CASE_ID.in(taken.stream().map(CaseId::value).toList()))
                 .execute();
     }
 

@@ -224,7 +224,7 @@ class EditTransaction {
     }
 
     private void checkWhole(State batch) {
-        states.startCheck(batch.id());
+        states.startCheck(batch.id(), null);
         jobs.scheduleCheck(batch.id(), batch.version() + 1);
         events.publishEvent(new BatchChanged(batch.id()));
     }

@@ -22,13 +22,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Runs the jobs that lie in the database, on as many nodes as there are.
  *
  * <p>Has a few connections of its own, so that a full pool of the application never looks like the death of this node. A
- * node that gives no sign of life for 20 seconds is taken for dead, and others go on with its jobs.
+ * node that gives no sign of life for 16 seconds is taken for dead, and others go on with its jobs.
  */
 @Component
 class JobRunner implements SmartLifecycle {
 
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(4);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(15);
@@ -38,6 +38,7 @@ class JobRunner implements SmartLifecycle {
     private final BatchProperties properties;
     private final CheckJob check;
     private final CreationJob creation;
+    private final UndoJob undo;
     private final Sweeper sweeper;
     private volatile @Nullable Running running;
 
@@ -48,11 +49,13 @@ class JobRunner implements SmartLifecycle {
             BatchProperties properties,
             CheckJob check,
             CreationJob creation,
+            UndoJob undo,
             Sweeper sweeper) {
         this.database = database;
         this.properties = properties;
         this.check = check;
         this.creation = creation;
+        this.undo = undo;
         this.sweeper = sweeper;
     }
 
@@ -81,7 +84,11 @@ class JobRunner implements SmartLifecycle {
                         Tasks.custom(BatchJobs.CREATE)
                                 .onFailure(new JobRetry(creation::giveUp))
                                 .onDeadExecutionRevive()
-                                .execute(this::create))
+                                .execute(this::create),
+                        Tasks.custom(BatchJobs.UNDO)
+                                .onFailure(new JobRetry(undo::giveUp))
+                                .onDeadExecutionRevive()
+                                .execute(this::undo))
                 .startTasks(sweep())
                 .threads(properties.workers())
                 .pollingInterval(POLL)
@@ -101,17 +108,29 @@ class JobRunner implements SmartLifecycle {
         JobName name = JobName.of(job);
         boolean more = creation.slice(name.batch(), name.number());
         return more
-                ? (complete, operations) -> operations.reschedule(complete, complete.getTimeDone())
+                ? (complete, operations) -> {
+                    operations.reschedule(complete, complete.getTimeDone());
+                    lookForDueJobs();
+                }
                 : new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private CompletionHandler<Void> undo(TaskInstance<Void> job, ExecutionContext context) {
+        undo.run(JobName.of(job).batch());
+        return new CompletionHandler.OnCompleteRemove<>();
     }
 
     private RecurringTask<Void> sweep() {
         return Tasks.recurring("sweep-batches", FixedDelay.of(SWEEP)).execute((job, context) -> sweeper.sweep());
     }
 
-    /** Looks for due jobs at once instead of at the next poll. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(JobLeft left) {
+        lookForDueJobs();
+    }
+
+    /** At once instead of at the next poll. */
+    private void lookForDueJobs() {
         Running now = running;
         if (now != null) {
             now.scheduler().triggerCheckForDueExecutions();

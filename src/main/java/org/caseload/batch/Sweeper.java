@@ -26,10 +26,10 @@ class Sweeper {
         List<State> orphans = states.orphans();
         for (State state : orphans) {
             log.warn("Batch {} is {} without a job: it gets one", state.id(), state.status());
-            if (state.status() == BatchStatus.VALIDATING) {
-                jobs.scheduleCheck(state.id(), state.version());
-            } else {
-                jobs.scheduleEnding(state.id(), state.attempt());
+            switch (state.status()) {
+                case VALIDATING -> jobs.scheduleCheck(state.id(), state.version());
+                case UNDOING -> jobs.scheduleUndo(state.id(), state.version());
+                default -> jobs.scheduleEnding(state.id(), state.attempt());
             }
         }
     }

@@ -66,13 +66,14 @@ class CaseEditRepository {
                 .fetch(Stored::of);
     }
 
-    void update(long key, CaseStatus status, @Nullable CaseStatus before, CaseContent content) {
+    void update(long key, CaseStatus status, @Nullable CaseStatus before, CaseContent content, Instant at) {
         db.update(LAB_CASE)
                 .set(LAB_CASE.STATUS, status.name())
                 .set(LAB_CASE.STATUS_BEFORE, before == null ? null : before.name())
                 .set(LAB_CASE.LABEL_IDS, content.labelIds().toArray(String[]::new))
                 .set(LAB_CASE.DUE_DATE, content.dueDate())
                 .set(LAB_CASE.CLINICAL_NOTES, content.clinicalNotes())
+                .set(LAB_CASE.CHANGED_AT, at.atOffset(ZoneOffset.UTC))
                 .set(LAB_CASE.VERSION, LAB_CASE.VERSION.plus(1))
                 .where(LAB_CASE.ID.eq(key))
                 .execute();

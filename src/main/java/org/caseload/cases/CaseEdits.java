@@ -1,6 +1,7 @@
 package org.caseload.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -161,8 +162,9 @@ public class CaseEdits {
         if (changes.isEmpty()) {
             return false;
         }
-        cases.update(stored.key(), status, status == CaseStatus.TRASH ? stored.status() : null, content);
-        cases.remember(stored.key(), changes, by, clock.instant());
+        Instant now = clock.instant();
+        cases.update(stored.key(), status, status == CaseStatus.TRASH ? stored.status() : null, content, now);
+        cases.remember(stored.key(), changes, by, now);
         return true;
     }
 

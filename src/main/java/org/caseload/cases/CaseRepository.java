@@ -2,6 +2,7 @@ package org.caseload.cases;
 
 import static org.caseload.db.Tables.APP_USER;
 import static org.caseload.db.Tables.LAB_CASE;
+import static org.jooq.impl.DSL.inline;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ class CaseRepository {
 
     private static final int SHOWN_PHENOTYPES = 3;
 
+    /** A text in fewer cases than this is looked up in its index; of a more frequent one the newest are met soon anyway. */
+    private static final int FREQUENT = 5_000;
+
     private final DSLContext db;
 
     CaseRepository(DSLContext db) {
@@ -35,10 +39,14 @@ class CaseRepository {
 
     List<CaseListItem> page(
             CaseFilter filter, LocalDate today, CatalogSnapshot catalog, PhenotypeNames names, int offset, int limit) {
-        return select().where(condition(filter, today))
+        // What is skipped is skipped in an index, where no row is read.
+        return select().where(LAB_CASE.ID.in(DSL.select(LAB_CASE.ID)
+                        .from(LAB_CASE)
+                        .where(condition(filter, today))
+                        .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
+                        .limit(limit)
+                        .offset(offset)))
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
-                .limit(limit)
-                .offset(offset)
                 .fetch(row -> item(row, catalog, names, SHOWN_PHENOTYPES));
     }
 
@@ -76,8 +84,17 @@ class CaseRepository {
                 .fetch();
     }
 
-    int count(CaseFilter filter, LocalDate today) {
-        return db.fetchCount(DSL.selectOne().from(LAB_CASE).where(condition(filter, today)));
+    /** @param exactUpTo beyond it the count is what the database estimates */
+    int count(CaseFilter filter, LocalDate today, int exactUpTo) {
+        Condition condition = condition(filter, today);
+        int counted =
+                db.fetchCount(DSL.selectOne().from(LAB_CASE).where(condition).limit(exactUpTo + 1));
+        if (counted <= exactUpTo) {
+            return counted;
+        }
+        double estimate =
+                db.explain(DSL.selectOne().from(LAB_CASE).where(condition)).rows();
+        return (int) Math.max(counted, estimate);
     }
 
     Map<CaseStatus, Integer> countByStatus() {
@@ -104,13 +121,15 @@ class CaseRepository {
                 .on(APP_USER.ID.eq(LAB_CASE.CREATED_BY));
     }
 
-    private static Condition condition(CaseFilter filter, LocalDate today) {
+    private Condition condition(CaseFilter filter, LocalDate today) {
         List<Condition> all = new ArrayList<>();
+        // Not as parameters: which partial index serves a list depends on the status.
         all.add(
                 filter.statuses().isEmpty()
-                        ? LAB_CASE.STATUS.ne(CaseStatus.TRASH.name())
-                        : LAB_CASE.STATUS.in(
-                                filter.statuses().stream().map(Enum::name).toList()));
+                        ? LAB_CASE.STATUS.ne(inline(CaseStatus.TRASH.name()))
+                        : LAB_CASE.STATUS.in(filter.statuses().stream()
+                                .map(status -> inline(status.name()))
+                                .toList()));
         if (!filter.types().isEmpty()) {
             all.add(LAB_CASE.CASE_TYPE.in(
                     filter.types().stream().map(Enum::name).toList()));
@@ -135,9 +154,22 @@ class CaseRepository {
             all.add(LAB_CASE.STATUS.in(CaseStatus.WAITING.name(), CaseStatus.IN_PROGRESS.name()));
         }
         if (!filter.text().isBlank()) {
-            all.add(LAB_CASE.SEARCH_TEXT.contains(SearchText.fold(filter.text().strip())));
+            all.add(text(filter.text()));
         }
         return DSL.and(all);
+    }
+
+    /**
+     * Left to itself, PostgreSQL looks for a rare text among the newest cases, one by one, although there is an index. So the
+     * index is asked first how frequent the text is.
+     */
+    private Condition text(String text) {
+        Condition contains = LAB_CASE.SEARCH_TEXT.contains(SearchText.fold(text.strip()));
+        int found = db.fetchCount(DSL.selectOne().from(LAB_CASE).where(contains).limit(FREQUENT));
+        return found == FREQUENT
+                ? contains
+                : LAB_CASE.ID.eq(
+                        DSL.any(DSL.array(DSL.select(LAB_CASE.ID).from(LAB_CASE).where(contains))));
     }
 
     private static CaseListItem item(Record row, CatalogSnapshot catalog, PhenotypeNames names, int mostPhenotypes) {

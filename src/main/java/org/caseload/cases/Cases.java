@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Cases {
 
+    /** Up to here counts are exact. */
+    public static final int COUNTED = 10_000;
+
     private final CaseRepository lists;
     private final CaseDetailsRepository details;
     private final KnownCaseRepository known;
@@ -56,8 +59,9 @@ public class Cases {
         return lists.pageAfter(filter, LocalDate.now(clock), catalog.snapshot(), names(), after, limit);
     }
 
+    /** How many cases there are: exact up to {@link #COUNTED}, beyond it an estimate that is never less than that. */
     public int count(CaseFilter filter) {
-        return lists.count(filter, LocalDate.now(clock));
+        return lists.count(filter, LocalDate.now(clock), COUNTED);
     }
 
     /** How many cases each status has; absent for none. */

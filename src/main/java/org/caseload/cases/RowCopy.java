@@ -32,7 +32,8 @@ public final class RowCopy {
      *
      * @param connection to PostgreSQL; left open
      * @param columns their names need no quoting
-     * @throws SQLException when the database refuses a row; then none is written
+     * @throws RowRefusedException when the database refuses a row and says which; then none is written
+     * @throws SQLException when it refuses otherwise; then none is written
      */
     public static void into(Connection connection, String table, List<String> columns, Consumer<RowCopy> rows)
             throws SQLException {
@@ -44,7 +45,9 @@ public final class RowCopy {
             target.send();
             copy.endCopy();
         } catch (CopyFailedException failure) {
-            throw failure.getCause();
+            throw RowRefusedException.orAsItIs(failure.getCause());
+        } catch (SQLException failure) {
+            throw RowRefusedException.orAsItIs(failure);
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caseload.catalog.Catalog;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
@@ -18,6 +20,7 @@ import org.caseload.security.UserId;
 import org.caseload.storage.Storages;
 import org.caseload.validation.CaseDraft;
 import org.caseload.validation.Family;
+import org.caseload.validation.KnownFiles;
 import org.caseload.validation.Reference;
 import org.caseload.validation.Validation;
 import org.caseload.validation.Validator;
@@ -70,6 +73,19 @@ public class SingleCases {
      * @param cells what was entered; a column that is absent is empty
      */
     public Result create(Map<Column, String> cells, UserId by) {
+        KnownFiles files = remembering(new FilesInStorage(storages.forPage()));
+        // Once without a transaction, since files are looked up; then again, while nobody else creates the same family.
+        judge(cells, files);
+        return Objects.requireNonNull(transaction.execute(status -> register(cells, files, by)));
+    }
+
+    private static KnownFiles remembering(KnownFiles files) {
+        Map<List<Object>, KnownFiles.Answer> answers = new ConcurrentHashMap<>();
+        return (provider, question) ->
+                answers.computeIfAbsent(List.of(provider, question), asked -> files.ask(provider, question));
+    }
+
+    private Validation judge(Map<Column, String> cells, KnownFiles files) {
         Reference reference = new Reference(
                 catalog.snapshot(),
                 phenotypes.current().orElse(null),
@@ -77,8 +93,13 @@ public class SingleCases {
                 LocalDate.now(clock),
                 Map.of(),
                 Set.of(),
-                new FilesInStorage(storages.forPage()));
-        Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
+                files);
+        return validator.validate(manifest(cells), reference, RowProgress.NONE);
+    }
+
+    private Result register(Map<Column, String> cells, KnownFiles files, UserId by) {
+        register.claim(List.of(cells.getOrDefault(Column.FAMILY_ID, "").strip()));
+        Validation validation = judge(cells, files);
         CaseDraft draft =
                 validation.families().stream().findFirst().map(Family::draft).orElse(null);
         if (draft == null) {
@@ -86,7 +107,7 @@ public class SingleCases {
         }
         CaseId id = CaseId.random();
         NewCase created = new NewCase(id, draft, by, clock.instant(), null);
-        transaction.executeWithoutResult(status -> register.register(List.of(created)));
+        register.register(List.of(created));
         return new Result(validation.findings(), id);
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The life of a batch, with the real jobs on a real PostgreSQL. */
 @PostgresTest
@@ -41,6 +42,9 @@ class BatchLifeIT {
 
     @Autowired
     private BatchSupport support;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @TempDir
     private Path folder;
@@ -114,29 +118,86 @@ class BatchLifeIT {
     }
 
     @Test
-    void failsACaseWhoseCatalogEntryWasRetiredAndCreatesItAfterRetry() throws IOException {
+    void checksAgainBeforeItCreatesWhenTheCatalogHasChanged() throws IOException {
         support.addKit("K-retired", "Kit of yesterday");
         BatchId id = upload("retired.csv", support.families("E", 3).replace("E-2,Exome,", "E-2,Exome,K-retired"));
         support.awaitRest(id);
         support.retireKit("K-retired");
 
         batches.create(id, CreateMode.ALL_OR_NOTHING, null);
+        BatchSummary checked = support.awaitRest(id);
+        assertThat(checked.status()).isEqualTo(BatchStatus.VALIDATED);
+        assertThat(BatchSupport.counts(checked).errorFamilies()).isEqualTo(1);
+        assertThat(checked.createdCount()).isZero();
+
+        support.restoreKit("K-retired");
+        batches.create(id, CreateMode.VALID_ONLY, null);
+        BatchSummary done = support.awaitRest(id);
+        assertThat(done.status()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(done.createdCount()).isEqualTo(3);
+    }
+
+    @Test
+    void failsACaseWhoseCatalogEntryIsRetiredUnderwayAndCreatesItAfterRetry() throws IOException {
+        support.addKit("K-underway", "Kit of today");
+        BatchId id = upload("underway.csv", support.families("M", 3).replace("M-2,Exome,", "M-2,Exome,K-underway"));
+        support.awaitRest(id);
+        transaction.executeWithoutResult(status -> {
+            batches.create(id, CreateMode.ALL_OR_NOTHING, null);
+            support.retireKit("K-underway");
+        });
+
         BatchSummary done = support.awaitRest(id);
         assertThat(done.status()).isEqualTo(BatchStatus.COMPLETED_WITH_FAILURES);
         assertThat(done.createdCount()).isEqualTo(2);
         assertThat(done.failedCount()).isEqualTo(1);
         DraftLine failed =
                 contents.families(id, Set.of(DraftState.FAILED), 0, 10).getFirst();
-        assertThat(failed.familyId()).isEqualTo("E-2");
+        assertThat(failed.familyId()).isEqualTo("M-2");
         assertThat(failed.failure()).isEqualTo(CaseFailure.CATALOG_ENTRY_RETIRED);
-        assertThat(lines(id).get(2)).contains("Kit of yesterday").contains("retired");
+        assertThat(lines(id).get(2)).contains("Kit of today").contains("retired");
 
-        support.restoreKit("K-retired");
+        support.restoreKit("K-underway");
         batches.retry(id);
         BatchSummary retried = support.awaitRest(id);
         assertThat(retried.status()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(retried.createdCount()).isEqualTo(3);
         assertThat(retried.failedCount()).isZero();
+    }
+
+    @Test
+    void failsAFamilyThatAnotherBatchCreatedMeanwhile() throws IOException {
+        BatchId first = upload("one.csv", support.families("N", 2));
+        support.awaitRest(first);
+        BatchId second = upload("other.csv", support.families("N", 3));
+        support.awaitRest(second);
+        batches.create(first, CreateMode.ALL_OR_NOTHING, null);
+        support.awaitRest(first);
+
+        batches.create(second, CreateMode.ALL_OR_NOTHING, null);
+        BatchSummary done = support.awaitRest(second);
+
+        assertThat(done.createdCount()).isEqualTo(1);
+        assertThat(contents.families(second, Set.of(DraftState.FAILED), 0, 10))
+                .extracting(DraftLine::failure)
+                .containsExactly(CaseFailure.CREATED_MEANWHILE, CaseFailure.CREATED_MEANWHILE);
+        assertThat(lines(second).get(1)).contains("Family ‘N-1’ was created after the check, as CL-");
+    }
+
+    @Test
+    void createsAFamilyOnceThatTwoBatchesCreateAtTheSameTime() throws IOException {
+        BatchId first = upload("left.csv", support.families("O", 400));
+        BatchId second = upload("right.csv", support.families("O", 400));
+        support.awaitRest(first);
+        support.awaitRest(second);
+
+        batches.create(first, CreateMode.ALL_OR_NOTHING, null);
+        batches.create(second, CreateMode.ALL_OR_NOTHING, null);
+        BatchSummary left = support.awaitRest(first);
+        BatchSummary right = support.awaitRest(second);
+
+        assertThat(left.createdCount() + right.createdCount()).isEqualTo(400);
+        assertThat(left.failedCount() + right.failedCount()).isEqualTo(400);
     }
 
     @Test

@@ -86,9 +86,7 @@ class BatchPhenotypesIT {
         assertThat(proband.phenotypeIds()).containsExactly("HP:9900005", "HP:9900013", "HP:9900010", "HP:9900002");
         assertThat(proband.phenotypeNames()).isEmpty();
         assertThat(proband.phenotypeLabels()).containsEntry("HP:9900002", "Glimmering gait, nocturnal");
-        assertThat(only(CaseFilter.of("humming KNEES"))
-                        .caseId())
-                .isEqualTo(item.caseId());
+        assertThat(only(CaseFilter.of("humming KNEES")).caseId()).isEqualTo(item.caseId());
     }
 
     private CaseListItem only(CaseFilter filter) {

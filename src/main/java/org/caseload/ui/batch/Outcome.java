@@ -20,7 +20,8 @@ record Outcome(Tone tone, boolean retry, boolean create) {
 
     static Outcome of(BatchSummary batch) {
         boolean undone = isUndone(batch);
-        return new Outcome(tone(batch, undone), !undone && batch.failedCount() > 0, !undone && batch.openCount() > 0);
+        boolean atRest = batch.status() != BatchStatus.UNDOING;
+        return new Outcome(tone(batch, undone), !undone && batch.failedCount() > 0, atRest && batch.openCount() > 0);
     }
 
     private static Tone tone(BatchSummary batch, boolean undone) {

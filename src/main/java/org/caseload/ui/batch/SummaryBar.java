@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import org.caseload.batch.BatchStatus;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.CreateMode;
 import org.caseload.ui.component.DecisionBar;
@@ -21,6 +22,12 @@ final class SummaryBar {
             bar.start(Links.tertiary(Links.NEW_BATCH, Icon.PLUS, translate("batch.new")));
         }
         bar.start(Offers.results(desk, batch));
+        if (UndoOffer.isFor(desk, batch)) {
+            bar.start(UndoOffer.button(desk, batch));
+        }
+        if (desk.mayWrite() && batch.status() == BatchStatus.UNDONE) {
+            bar.end(Offers.checkAgain(desk, batch));
+        }
         if (desk.mayWrite() && batch.failedCount() + batch.leftOutCount() > 0) {
             bar.end(edit(desk, batch));
         }

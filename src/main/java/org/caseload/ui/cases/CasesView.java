@@ -128,11 +128,15 @@ public final class CasesView extends WorkPage implements BeforeEnterObserver, Ca
     }
 
     private void showCount(CaseFilter counted, int count) {
-        String all = Numbers.grouped(total);
         head.count(
                 counted.equals(CaseFilter.all())
-                        ? Numbers.grouped(count)
-                        : getTranslation("cases.countOf", Numbers.grouped(count), all));
+                        ? words(count)
+                        : getTranslation("cases.countOf", words(count), words(total)));
+    }
+
+    private String words(int count) {
+        String number = Numbers.grouped(count);
+        return count > Cases.COUNTED ? getTranslation("cases.about", number) : number;
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,7 +67,7 @@ class AdministrationViewTest extends SpringBrowserlessTest {
 
         @Bean
         BatchProperties batch() {
-            return new BatchProperties(10_000, 2, 200, 4);
+            return new BatchProperties(10_000, 2, 200, 4, Duration.ofHours(24));
         }
     }
 

@@ -23,6 +23,7 @@ import org.caseload.batch.BatchSummary;
 import org.caseload.batch.BatchTables;
 import org.caseload.batch.Batches;
 import org.caseload.batch.Edits;
+import org.caseload.batch.Undo;
 import org.caseload.catalog.Catalog;
 import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.CurrentUser;
@@ -70,6 +71,9 @@ abstract class OpenBatch extends SpringBrowserlessTest {
 
     @MockitoBean
     Edits edits;
+
+    @MockitoBean
+    Undo undo;
 
     @MockitoBean
     Catalog catalog;

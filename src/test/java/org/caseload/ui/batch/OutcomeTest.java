@@ -41,9 +41,17 @@ class OutcomeTest {
     }
 
     @Test
-    void offersNothingAfterAnUndo() {
+    void offersToCreateAgainAfterAnUndo() {
         assertThat(Outcome.of(Summaries.with(BatchStatus.UNDONE)
                         .ended(400, 0, 1, 399, 0)
+                        .make()))
+                .isEqualTo(new Outcome(Tone.QUIET, false, true));
+    }
+
+    @Test
+    void offersNothingDuringAnUndo() {
+        assertThat(Outcome.of(Summaries.with(BatchStatus.UNDOING)
+                        .ended(400, 100, 1, 299, 0)
                         .make()))
                 .isEqualTo(new Outcome(Tone.QUIET, false, false));
     }
