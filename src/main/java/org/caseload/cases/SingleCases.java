@@ -3,9 +3,11 @@ package org.caseload.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caseload.catalog.Catalog;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
@@ -13,6 +15,7 @@ import org.caseload.manifest.Header;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
+import org.caseload.manifest.Severity;
 import org.caseload.security.UserId;
 import org.caseload.validation.CaseDraft;
 import org.caseload.validation.Family;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cases that are made singly: a form is judged as a manifest of one row, by the same rules and with the same words. */
+/** Cases that are made singly: a form is judged as a manifest with a row for each person, by the same rules and with the same words. */
 @Service
 public class SingleCases {
 
@@ -43,23 +46,27 @@ public class SingleCases {
     /**
      * What became of a form.
      *
-     * @param findings everything that was found, errors or not
-     * @param caseId the new case; null when an error, or a case of the same people, stands against it
+     * @param findings everything that was found, errors or not; their rows and lines are the numbers of people, 1 = first
+     * @param caseId the new case; null when an error, a warning that nobody accepted, or a case of the same people stands
+     *     against it
      */
     public record Result(List<Finding> findings, @Nullable CaseId caseId) {}
 
     /**
-     * Judges a proband's row and, when there is no error, creates the case.
+     * Judges the rows of a family and, when nothing stands against it, creates the case.
      *
-     * @param cells what was entered; a column that is absent is empty
+     * <p>Warnings about the whole installation, which no row can mend, need not be accepted.
+     *
+     * @param people what was entered for each person, the proband first; a column that is absent is empty
+     * @param accepted warnings that somebody saw, as an earlier call found them
      */
     @Transactional
-    public Result create(Map<Column, String> cells, UserId by) {
+    public Result create(List<Map<Column, String>> people, Set<Finding> accepted, UserId by) {
         Reference reference = new Reference(catalog.snapshot(), known, LocalDate.now(clock), Map.of(), Set.of());
-        Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
+        Validation validation = validator.validate(manifest(people), reference, RowProgress.NONE);
         CaseDraft draft =
                 validation.families().stream().findFirst().map(Family::draft).orElse(null);
-        if (draft == null) {
+        if (draft == null || !accepted.containsAll(doubts(validation.findings()))) {
             return new Result(validation.findings(), null);
         }
         CaseId id = CaseId.random();
@@ -67,13 +74,28 @@ public class SingleCases {
         return new Result(validation.findings(), id);
     }
 
-    private static Manifest manifest(Map<Column, String> cells) {
+    private static Set<Finding> doubts(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING && finding.row() != null)
+                .collect(Collectors.toSet());
+    }
+
+    private static Manifest manifest(List<Map<Column, String>> people) {
         List<Header> headers = new ArrayList<>();
-        List<String> values = new ArrayList<>();
         for (Column column : Column.values()) {
             headers.add(new Header(headers.size(), column.header(), Header.Role.KNOWN, column));
-            values.add(cells.getOrDefault(column, ""));
         }
-        return new Manifest(1, headers, List.of(new Row(1, 2, values, false)), List.of());
+        List<Row> rows = new ArrayList<>();
+        for (Map<Column, String> cells : people) {
+            int number = rows.size() + 1;
+            rows.add(new Row(number, number, values(cells), false));
+        }
+        return new Manifest(1, headers, rows, List.of());
+    }
+
+    private static List<String> values(Map<Column, String> cells) {
+        return Arrays.stream(Column.values())
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList();
     }
 }

@@ -8,32 +8,33 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.manifest.Column;
-import org.caseload.manifest.Finding;
 import org.caseload.ui.component.MessageBar;
 import org.caseload.ui.component.Tone;
-import org.caseload.validation.FindingMessages;
 
 /** What stands against a case, in a list that leads to the fields; each thing is said at its field as well. */
 final class FindingSummary extends Composite<MessageBar> {
 
-    private final transient FindingMessages messages = new FindingMessages();
-    private final transient List<Finding> findings;
-    private final CaseFields fields;
+    private final transient List<FormProblem> problems;
+    private final CaseForm form;
+    private final FormWords words;
 
-    FindingSummary(List<Finding> findings, CaseFields fields) {
-        this.findings = findings;
-        this.fields = fields;
+    FindingSummary(List<FormProblem> problems, CaseForm form) {
+        this.problems = problems;
+        this.form = form;
+        this.words = form.words();
     }
 
     @Override
     protected MessageBar initContent() {
         UnorderedList list = new UnorderedList();
-        findings.forEach(finding -> list.add(new ListItem(line(finding))));
-        return new MessageBar(Tone.ERROR, getTranslation("cases.form.obstacles", findings.size())).under(list);
+        problems.forEach(problem -> list.add(new ListItem(line(problem))));
+        long obstacles = problems.stream().filter(FormProblem::isObstacle).count();
+        MessageBar bar = obstacles > 0
+                ? new MessageBar(Tone.ERROR, getTranslation("cases.form.obstacles", obstacles))
+                : new MessageBar(Tone.WARNING, getTranslation("cases.form.doubts", problems.size()));
+        return bar.under(list);
     }
 
     /** Moves the focus here, so that it is read out. */
@@ -41,22 +42,16 @@ final class FindingSummary extends Composite<MessageBar> {
         ((Focusable<?>) getContent()).focus();
     }
 
-    private Component line(Finding finding) {
-        String text = messages.text(finding, getLocale());
-        Optional<Column> column = columnOf(finding).filter(fields::has);
-        if (column.isEmpty()) {
+    private Component line(FormProblem problem) {
+        String text = words.textWithName(problem, getLocale());
+        Optional<FormField<?>> field = problem.field().flatMap(form::find);
+        if (field.isEmpty()) {
             return new Span(text);
         }
-        fields.showMessage(column.get(), text);
-        Button link = new Button(text, click -> fields.focus(column.get()));
+        field.get().tell(problem.finding(), words.text(problem.finding(), getLocale()));
+        Button link = new Button(text, click -> field.get().focus());
         link.addThemeVariants(ButtonVariant.TERTIARY);
         link.addClassName("cl-text-button");
         return link;
-    }
-
-    private static Optional<Column> columnOf(Finding finding) {
-        return Arrays.stream(Column.values())
-                .filter(column -> column.header().equals(finding.column()))
-                .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import org.caseload.security.SignedIn;
 import org.caseload.ui.Languages;
+import org.caseload.ui.component.CaseDraft;
 import org.caseload.ui.component.Html;
 
 /** The menu behind the user's initials: language, light or dark, signing out. */
@@ -33,7 +34,13 @@ final class UserMenu extends MenuBar {
         menu.addComponent(who);
         languages(menu.addItem(getTranslation("shell.language")).getSubMenu());
         appearances(menu.addItem(getTranslation("shell.appearance")).getSubMenu());
-        menu.addItem(getTranslation("shell.signOut"), click -> this.authentication.logout());
+        menu.addItem(getTranslation("shell.signOut"), click -> signOut(user));
+    }
+
+    /** Whoever comes next to this browser shall find no draft in it. */
+    private void signOut(SignedIn user) {
+        CaseDraft.forget(UI.getCurrent(), user.id())
+                .then(gone -> authentication.logout(), failed -> authentication.logout());
     }
 
     private void languages(SubMenu menu) {
