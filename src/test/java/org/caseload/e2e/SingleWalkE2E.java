@@ -119,6 +119,9 @@ class SingleWalkE2E {
         page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("User menu"))
                 .click();
         page.getByRole(AriaRole.MENUITEM, named("Sign out")).click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
+                .click();
         assertThat(page.getByLabel("User name")).isVisible();
         assertThat(page.evaluate(KEPT)).isEqualTo(0);
     }

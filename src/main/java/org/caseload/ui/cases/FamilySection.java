@@ -59,7 +59,7 @@ final class FamilySection extends Composite<Div> {
                     .filter(relation -> relation.word().equals(row.get(Column.RELATION)))
                     .findFirst()
                     .map(this::place)
-                    .ifPresent(person -> person.fields().fill(row));
+                    .ifPresent(person -> person.fill(row));
         }
         onChange.run();
     }
@@ -73,10 +73,15 @@ final class FamilySection extends Composite<Div> {
 
     /** A new relative's files are, as far as anybody knows, where the proband's are. */
     private void addAsked(Relation relation) {
-        FieldGroup proband = people.getFirst().fields();
+        PersonSection proband = people.getFirst();
         PersonSection person = add(relation);
         for (Column column : List.of(Column.STORAGE_PROVIDER_ID, Column.DEFAULT_PROJECT)) {
-            person.fields().find(column).ifPresent(field -> field.take(proband.text(column)));
+            person.fields()
+                    .find(column)
+                    .ifPresent(field -> field.take(proband.fields().text(column)));
+        }
+        if (proband.hasFiles()) {
+            person.unfold();
         }
         person.focus();
         onChange.run();

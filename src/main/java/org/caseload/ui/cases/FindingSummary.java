@@ -2,9 +2,9 @@ package org.caseload.ui.cases;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,33 +13,42 @@ import java.util.Optional;
 import org.caseload.ui.component.MessageBar;
 import org.caseload.ui.component.Tone;
 
-/** What stands against a case, in a list that leads to the fields; each thing is said at its field as well. */
-final class FindingSummary extends Composite<MessageBar> {
+/**
+ * What stands against a case, and what somebody should look at, in lists that lead to the fields; each thing is said at its
+ * field as well.
+ */
+final class FindingSummary extends Composite<Div> {
 
-    private final transient List<FormProblem> problems;
     private final CaseForm form;
     private final FormWords words;
 
+    /** @param problems at least one */
     FindingSummary(List<FormProblem> problems, CaseForm form) {
-        this.problems = problems;
         this.form = form;
         this.words = form.words();
-    }
-
-    @Override
-    protected MessageBar initContent() {
-        UnorderedList list = new UnorderedList();
-        problems.forEach(problem -> list.add(new ListItem(line(problem))));
-        long obstacles = problems.stream().filter(FormProblem::isObstacle).count();
-        MessageBar bar = obstacles > 0
-                ? new MessageBar(Tone.ERROR, getTranslation("cases.form.obstacles", obstacles))
-                : new MessageBar(Tone.WARNING, getTranslation("cases.form.doubts", problems.size()));
-        return bar.under(list);
+        getContent().addClassName("cl-stack");
+        List<FormProblem> obstacles =
+                problems.stream().filter(FormProblem::isObstacle).toList();
+        List<FormProblem> doubts =
+                problems.stream().filter(problem -> !problem.isObstacle()).toList();
+        add(Tone.ERROR, "cases.form.obstacles", obstacles);
+        add(Tone.WARNING, obstacles.isEmpty() ? "cases.form.doubts" : "cases.form.doubts.too", doubts);
     }
 
     /** Moves the focus here, so that it is read out. */
     void focus() {
-        ((Focusable<?>) getContent()).focus();
+        getContent()
+                .getChildren()
+                .findFirst()
+                .ifPresent(first -> first.getElement().callJsFunction("focus"));
+    }
+
+    private void add(Tone tone, String key, List<FormProblem> problems) {
+        if (!problems.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            problems.forEach(problem -> list.add(new ListItem(line(problem))));
+            getContent().add(new MessageBar(tone, getTranslation(key, problems.size())).under(list));
+        }
     }
 
     private Component line(FormProblem problem) {

@@ -89,8 +89,9 @@ final class FormField<V> extends Composite<Div> {
         return readable;
     }
 
-    /** Says what was found, and offers what the field can take instead. */
+    /** Says what was found, and offers what the field can take instead; a fold that hides the field opens. */
     void tell(Finding finding, String words) {
+        reveal();
         boolean first = finding.isError() && validation().filter(this::isFree).isPresent();
         if (first) {
             validation().ifPresent(properties -> {
@@ -108,15 +109,19 @@ final class FormField<V> extends Composite<Div> {
         remarks.removeAll();
     }
 
-    /** Moves the focus here, unfolding what hides the field. */
+    /** Moves the focus here; a fold that hides the field opens. */
     void focus() {
+        reveal();
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private void reveal() {
         for (Optional<Component> at = getParent(); at.isPresent(); at = at.get().getParent()) {
             if (at.get() instanceof Details fold) {
                 fold.setOpened(true);
             }
-        }
-        if (component instanceof Focusable<?> focusable) {
-            focusable.focus();
         }
     }
 

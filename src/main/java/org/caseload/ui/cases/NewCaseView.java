@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -32,6 +33,8 @@ import org.caseload.ui.component.WorkPage;
 @Route(Links.NEW_CASE)
 @RolesAllowed({"CASE_CREATOR", "ADMINISTRATOR"})
 public final class NewCaseView extends WorkPage implements BeforeLeaveObserver {
+
+    private static final int READING_MILLISECONDS = 10_000;
 
     private final transient SingleCases singleCases;
     private final UserId user;
@@ -122,10 +125,19 @@ public final class NewCaseView extends WorkPage implements BeforeLeaveObserver {
             summary.focus();
         } else {
             done = true;
+            tellWhatNoFieldCanMend(result.findings());
             getUI().ifPresent(ui -> {
                 CaseDraft.forget(ui, user);
                 ui.navigate(Links.caseAddress(created));
             });
         }
+    }
+
+    /** Such as that no phenotypes could be looked up: it held nothing back, but is not to be silent. */
+    private void tellWhatNoFieldCanMend(List<Finding> findings) {
+        FormProblem.of(findings).stream()
+                .filter(problem -> problem.field().isEmpty())
+                .map(problem -> form.words().text(problem.finding(), getLocale()))
+                .forEach(text -> Notification.show(text, READING_MILLISECONDS, Notification.Position.BOTTOM_START));
     }
 }

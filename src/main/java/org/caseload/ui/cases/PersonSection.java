@@ -28,6 +28,7 @@ final class PersonSection extends Composite<FieldSet> {
     private final Relation relation;
     private final FieldGroup fields;
     private final Button remove = new Button(getTranslation("cases.form.remove"), Icon.TRASH.create());
+    private final Details sample;
     private final Map<Column, String> empty;
 
     PersonSection(Relation relation, CatalogSnapshot catalog, SerializableRunnable onChange) {
@@ -39,7 +40,8 @@ final class PersonSection extends Composite<FieldSet> {
         set.getElement().setAttribute("data-relation", relation.word());
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.setVisible(relation != Relation.PROBAND);
-        set.add(remove, FieldMaker.form(ofPerson(maker)), ofSample(maker));
+        sample = ofSample(maker);
+        set.add(remove, FieldMaker.form(ofPerson(maker)), sample);
         empty = cells();
     }
 
@@ -54,22 +56,39 @@ final class PersonSection extends Composite<FieldSet> {
         return person.toArray(FormField<?>[]::new);
     }
 
+    /** Folded, but for the proband on a page with room. */
     private Details ofSample(FieldMaker maker) {
-        FormField<String> files = maker.text(Column.FILES_NAMES, "files").helped("files.help");
-        FormField<String> visualization =
-                maker.text(Column.VISUALIZATION_FILES, "visualization").helped("visualization.help");
-        Details sample = new Details(
+        Details fold = new Details(
                 getTranslation("cases.form.sample"),
                 FieldMaker.form(
-                        FieldMaker.wide(files),
+                        FieldMaker.wide(maker.text(Column.FILES_NAMES, "files").helped("files.help")),
                         maker.entry(Column.STORAGE_PROVIDER_ID, "storage", CatalogKind.STORAGE_PROVIDER),
                         maker.text(Column.DEFAULT_PROJECT, "project").helped("project.help"),
                         maker.choice(
                                 Column.SAMPLE_TYPE, "sampleType", SampleType.class, SampleType::word, SampleType::word),
-                        FieldMaker.wide(visualization)));
-        sample.addClassName("cl-sample");
-        Narrow.watch(sample, narrow -> sample.setOpened(sample.isOpened() || !narrow));
-        return sample;
+                        FieldMaker.wide(maker.text(Column.VISUALIZATION_FILES, "visualization")
+                                .helped("visualization.help"))));
+        if (relation == Relation.PROBAND) {
+            Narrow.watch(fold, narrow -> fold.setOpened(hasFiles() || !narrow));
+        }
+        return fold;
+    }
+
+    void fill(Map<Column, String> cells) {
+        fields.fill(cells);
+        if (hasFiles()) {
+            unfold();
+        }
+    }
+
+    /** Shows the fields of the sample. */
+    void unfold() {
+        sample.setOpened(true);
+    }
+
+    boolean hasFiles() {
+        return !fields.text(Column.FILES_NAMES).isEmpty()
+                || !fields.text(Column.VISUALIZATION_FILES).isEmpty();
     }
 
     Relation relation() {
