@@ -35,7 +35,7 @@ final class CaseForm extends Composite<Div> {
 
     private static Div caseFields(FieldMaker maker) {
         return FieldMaker.form(
-                maker.liveText(Column.FAMILY_ID, "familyId").required(),
+                maker.text(Column.FAMILY_ID, "familyId").required(),
                 maker.choice(Column.CASE_TYPE, "caseType", CaseType.class, CaseType::word, CaseForm::word)
                         .required(),
                 maker.date(Column.DUE_DATE, "dueDate"),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Objects;
@@ -78,26 +79,23 @@ final class FormField<V> extends Composite<Div> {
     /** Whether what was typed could be read, such as a date; if not, the field says so. */
     @SuppressWarnings("unchecked")
     boolean isReadable() {
-        boolean readable = !(field instanceof HasValidator<?> validator)
-                || !((HasValidator<V>) validator)
-                        .getDefaultValidator()
-                        .apply(field.getValue(), new ValueContext(component))
-                        .isError();
-        if (!readable) {
-            validation().ifPresent(properties -> properties.setInvalid(true));
+        if (!(field instanceof HasValidator<?> validator)) {
+            return true;
         }
-        return readable;
+        ValidationResult result = ((HasValidator<V>) validator)
+                .getDefaultValidator()
+                .apply(field.getValue(), new ValueContext(component));
+        if (result.isError()) {
+            sayInField(result.getErrorMessage());
+        }
+        return !result.isError();
     }
 
     /** Says what was found, and offers what the field can take instead; a fold that hides the field opens. */
     void tell(Finding finding, String words) {
         reveal();
-        boolean first = finding.isError() && validation().filter(this::isFree).isPresent();
-        if (first) {
-            validation().ifPresent(properties -> {
-                properties.setErrorMessage(words);
-                properties.setInvalid(true);
-            });
+        if (finding.isError() && validation().filter(this::isFree).isPresent()) {
+            sayInField(words);
         } else {
             remarks.say(finding.isError(), words);
         }
@@ -105,8 +103,18 @@ final class FormField<V> extends Composite<Div> {
     }
 
     void hush() {
-        validation().ifPresent(properties -> properties.setInvalid(false));
+        validation().ifPresent(properties -> {
+            properties.setInvalid(false);
+            properties.setErrorMessage("");
+        });
         remarks.removeAll();
+    }
+
+    private void sayInField(String error) {
+        validation().ifPresent(properties -> {
+            properties.setErrorMessage(error);
+            properties.setInvalid(true);
+        });
     }
 
     /** Moves the focus here; a fold that hides the field opens. */

@@ -43,6 +43,6 @@ record FormProblem(Finding finding, @Nullable FormPlace place) {
 
     /** What is the case's stands in every row, but in one field. */
     private List<?> identity() {
-        return Arrays.asList(finding.code(), finding.value(), place);
+        return Arrays.asList(finding.code(), finding.value(), finding.arguments(), place);
     }
 }

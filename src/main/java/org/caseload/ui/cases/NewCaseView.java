@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseload.cases.CaseId;
 import org.caseload.cases.SingleCases;
 import org.caseload.catalog.Catalog;
@@ -119,7 +118,7 @@ public final class NewCaseView extends WorkPage implements BeforeLeaveObserver {
         CaseId created = result.caseId();
         if (created == null) {
             List<FormProblem> problems = FormProblem.of(result.findings());
-            shown = problems.stream().map(FormProblem::finding).collect(Collectors.toSet());
+            shown = Set.copyOf(result.findings());
             FindingSummary summary = new FindingSummary(problems, form);
             messages.add(summary);
             summary.focus();

@@ -48,6 +48,28 @@ class FormProblemTest {
     }
 
     @Test
+    void tellsOfEachOtherPersonWhoHasTheSameFile() {
+        List<FormProblem> problems = FormProblem.of(List.of(sharedWith("S-1", 1), sharedWith("S-2", 2)));
+
+        assertThat(problems).hasSize(2);
+    }
+
+    private static Finding sharedWith(String sample, int line) {
+        return new Finding(
+                FindingCode.FILE_IN_SEVERAL_SAMPLES,
+                FindingCode.FILE_IN_SEVERAL_SAMPLES.severity(),
+                3,
+                3,
+                "F-1",
+                "S-3",
+                Column.FILES_NAMES.header(),
+                "run/a.vcf.gz",
+                List.of(sample, line, 1),
+                List.of(),
+                1);
+    }
+
+    @Test
     void putsErrorsFirstAndLeavesOutWhatOnlyInforms() {
         List<FormProblem> problems = FormProblem.of(List.of(
                 finding(FindingCode.AFFECTED_STATUS_UNKNOWN, 2, Column.PHENOTYPES, ""),
