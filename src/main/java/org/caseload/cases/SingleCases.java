@@ -3,11 +3,13 @@ package org.caseload.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.caseload.catalog.Catalog;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
@@ -15,6 +17,7 @@ import org.caseload.manifest.Header;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
+import org.caseload.manifest.Severity;
 import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.UserId;
 import org.caseload.storage.Storages;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Cases that are made singly: a form is judged as a manifest of one row, by the same rules and with the same words. */
+/** Cases that are made singly: a form is judged as a manifest with a row for each person, by the same rules and with the same words. */
 @Service
 public class SingleCases {
 
@@ -61,22 +64,33 @@ public class SingleCases {
     /**
      * What became of a form.
      *
-     * @param findings everything that was found, errors or not
-     * @param caseId the new case; null when an error, or a case of the same people, stands against it
+     * @param findings everything that was found, errors or not; their rows and lines are the numbers of people, 1 = first
+     * @param caseId the new case; null when an error, a warning that nobody accepted, or a case of the same people stands
+     *     against it
      */
     public record Result(List<Finding> findings, @Nullable CaseId caseId) {}
 
     /**
-     * Judges a proband's row and, when there is no error, creates the case. May take seconds when files are looked up, and is
-     * not to be called in a transaction.
+     * Judges the rows of a family and, when nothing stands against it, creates the case. May take seconds when files are looked
+     * up, and is not to be called in a transaction.
      *
-     * @param cells what was entered; a column that is absent is empty
+     * <p>Warnings about the whole installation, which no row can mend, need not be accepted.
+     *
+     * @param people what was entered for each person, the proband first; a column that is absent is empty
+     * @param accepted warnings that somebody saw, as an earlier call found them
      */
-    public Result create(Map<Column, String> cells, UserId by) {
+    public Result create(List<Map<Column, String>> people, Set<Finding> accepted, UserId by) {
+        Manifest manifest = manifest(people);
         KnownFiles files = remembering(new FilesInStorage(storages.forPage()));
         // Once without a transaction, since files are looked up; then again, while nobody else creates the same family.
-        judge(cells, files);
-        return Objects.requireNonNull(transaction.execute(status -> register(cells, files, by)));
+        judge(manifest, files);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            register.claim(people.stream()
+                    .map(cells -> cells.getOrDefault(Column.FAMILY_ID, "").strip())
+                    .distinct()
+                    .toList());
+            return register(judge(manifest, files), accepted, by);
+        }));
     }
 
     private static KnownFiles remembering(KnownFiles files) {
@@ -85,7 +99,7 @@ public class SingleCases {
                 answers.computeIfAbsent(List.of(provider, question), asked -> files.ask(provider, question));
     }
 
-    private Validation judge(Map<Column, String> cells, KnownFiles files) {
+    private Validation judge(Manifest manifest, KnownFiles files) {
         Reference reference = new Reference(
                 catalog.snapshot(),
                 phenotypes.current().orElse(null),
@@ -94,15 +108,13 @@ public class SingleCases {
                 Map.of(),
                 Set.of(),
                 files);
-        return validator.validate(manifest(cells), reference, RowProgress.NONE);
+        return validator.validate(manifest, reference, RowProgress.NONE);
     }
 
-    private Result register(Map<Column, String> cells, KnownFiles files, UserId by) {
-        register.claim(List.of(cells.getOrDefault(Column.FAMILY_ID, "").strip()));
-        Validation validation = judge(cells, files);
+    private Result register(Validation validation, Set<Finding> accepted, UserId by) {
         CaseDraft draft =
                 validation.families().stream().findFirst().map(Family::draft).orElse(null);
-        if (draft == null) {
+        if (draft == null || !accepted.containsAll(doubts(validation.findings()))) {
             return new Result(validation.findings(), null);
         }
         CaseId id = CaseId.random();
@@ -111,13 +123,28 @@ public class SingleCases {
         return new Result(validation.findings(), id);
     }
 
-    private static Manifest manifest(Map<Column, String> cells) {
+    private static Set<Finding> doubts(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING && finding.row() != null)
+                .collect(Collectors.toSet());
+    }
+
+    private static Manifest manifest(List<Map<Column, String>> people) {
         List<Header> headers = new ArrayList<>();
-        List<String> values = new ArrayList<>();
         for (Column column : Column.values()) {
             headers.add(new Header(headers.size(), column.header(), Header.Role.KNOWN, column));
-            values.add(cells.getOrDefault(column, ""));
         }
-        return new Manifest(1, headers, List.of(new Row(1, 2, values, false)), List.of());
+        List<Row> rows = new ArrayList<>();
+        for (Map<Column, String> cells : people) {
+            int number = rows.size() + 1;
+            rows.add(new Row(number, number, values(cells), false));
+        }
+        return new Manifest(1, headers, rows, List.of());
+    }
+
+    private static List<String> values(Map<Column, String> cells) {
+        return Arrays.stream(Column.values())
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList();
     }
 }

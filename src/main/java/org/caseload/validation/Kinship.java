@@ -7,12 +7,16 @@ package org.caseload.validation;
  */
 record Kinship(Relation relation, Sex implied) {
 
-    static final Kinship PROBAND = new Kinship(Relation.PROBAND, Sex.UNKNOWN);
-    static final Kinship MOTHER = new Kinship(Relation.MOTHER, Sex.FEMALE);
-    static final Kinship FATHER = new Kinship(Relation.FATHER, Sex.MALE);
-    static final Kinship SIBLING = new Kinship(Relation.SIBLING, Sex.UNKNOWN);
+    static final Kinship PROBAND = of(Relation.PROBAND);
+    static final Kinship MOTHER = of(Relation.MOTHER);
+    static final Kinship FATHER = of(Relation.FATHER);
+    static final Kinship SIBLING = of(Relation.SIBLING);
     static final Kinship BROTHER = new Kinship(Relation.SIBLING, Sex.MALE);
     static final Kinship SISTER = new Kinship(Relation.SIBLING, Sex.FEMALE);
+
+    private static Kinship of(Relation relation) {
+        return new Kinship(relation, relation.impliedSex());
+    }
 
     /** Whether this word and a stated sex cannot both be right. */
     boolean excludes(Sex stated) {

@@ -17,4 +17,13 @@ public enum Relation {
     public String word() {
         return word;
     }
+
+    /** The sex that goes with the relation; unknown where it leaves it open. */
+    public Sex impliedSex() {
+        return switch (this) {
+            case MOTHER -> Sex.FEMALE;
+            case FATHER -> Sex.MALE;
+            case PROBAND, SIBLING -> Sex.UNKNOWN;
+        };
+    }
 }

@@ -203,6 +203,7 @@ class CaseEditsIT {
     private CaseId create(String familyId) {
         Map<Column, String> cells =
                 Map.of(Column.FAMILY_ID, familyId, Column.CASE_TYPE, "Exome", Column.PHENOTYPES_ID, "HP:0001250");
-        return Objects.requireNonNull(singleCases.create(cells, by).caseId());
+        return Objects.requireNonNull(
+                singleCases.create(List.of(cells), Set.of(), by).caseId());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.caseload.PostgresTest;
 import org.caseload.manifest.Column;
@@ -14,6 +15,7 @@ import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.security.UserId;
 import org.caseload.validation.AffectedStatus;
+import org.caseload.validation.Relation;
 import org.caseload.validation.Sex;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,14 +57,46 @@ class CasesIT {
 
     @Test
     void createsNothingFromAFormWithAnError() {
-        SingleCases.Result result =
-                singleCases.create(Map.of(Column.FAMILY_ID, "SINGLE-3", Column.CASE_TYPE, "Exom"), administrator());
+        SingleCases.Result result = singleCases.create(
+                List.of(Map.of(Column.FAMILY_ID, "SINGLE-3", Column.CASE_TYPE, "Exom")), Set.of(), administrator());
 
         assertThat(result.caseId()).isNull();
         assertThat(result.findings())
                 .extracting(Finding::code)
                 .contains(FindingCode.CASE_TYPE_UNKNOWN, FindingCode.PHENOTYPES_MISSING);
         assertThat(cases.count(CaseFilter.of("SINGLE-3"))).isZero();
+    }
+
+    @Test
+    void createsAFamilyWithWhatIsSaidOfEachPerson() {
+        CaseId id = Objects.requireNonNull(
+                singleCases.create(trio("SINGLE-4"), Set.of(), administrator()).caseId());
+
+        List<CaseDetails.Person> people = cases.find(id).orElseThrow().people();
+        assertThat(people)
+                .extracting(CaseDetails.Person::relation)
+                .containsExactly(Relation.PROBAND, Relation.MOTHER, Relation.FATHER);
+        assertThat(people).extracting(CaseDetails.Person::sex).containsExactly(Sex.UNKNOWN, Sex.FEMALE, Sex.MALE);
+        assertThat(people)
+                .extracting(CaseDetails.Person::affected)
+                .containsExactly(AffectedStatus.AFFECTED, AffectedStatus.UNAFFECTED, AffectedStatus.AFFECTED);
+    }
+
+    @Test
+    void holdsBackAFamilyUntilItsWarningsAreAccepted() {
+        List<Map<Column, String>> trio = trio("SINGLE-5");
+        trio.get(1).put(Column.PHENOTYPES, "");
+
+        SingleCases.Result first = singleCases.create(trio, Set.of(), administrator());
+        assertThat(first.caseId()).isNull();
+        Finding warning = first.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.AFFECTED_STATUS_UNKNOWN)
+                .findFirst()
+                .orElseThrow();
+        assertThat(warning.row()).isEqualTo(2);
+
+        assertThat(singleCases.create(trio, Set.of(warning), administrator()).caseId())
+                .isNotNull();
     }
 
     @Test
@@ -95,13 +129,30 @@ class CasesIT {
         assertThat(cases.page(filter, 3, 3)).isEqualTo(second);
     }
 
+    private static List<Map<Column, String>> trio(String familyId) {
+        return List.of(
+                person(familyId, Relation.PROBAND, "HP:0001250", Map.of(Column.CASE_TYPE, "Exome")),
+                person(familyId, Relation.MOTHER, "unaffected", Map.of()),
+                person(familyId, Relation.FATHER, "HP:0001250", Map.of()));
+    }
+
+    private static Map<Column, String> person(
+            String familyId, Relation relation, String phenotypes, Map<Column, String> more) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.FAMILY_ID, familyId);
+        cells.put(Column.RELATION, relation.word());
+        cells.put(Column.PHENOTYPES, phenotypes);
+        cells.putAll(more);
+        return cells;
+    }
+
     private CaseId create(String familyId, Map<Column, String> more) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.FAMILY_ID, familyId);
         cells.put(Column.CASE_TYPE, "Exome");
         cells.put(Column.PHENOTYPES_ID, "HP:0001250");
         cells.putAll(more);
-        SingleCases.Result result = singleCases.create(cells, administrator());
+        SingleCases.Result result = singleCases.create(List.of(cells), Set.of(), administrator());
         assertThat(result.caseId()).as(result.findings().toString()).isNotNull();
         return Objects.requireNonNull(result.caseId());
     }

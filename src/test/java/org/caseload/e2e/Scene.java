@@ -18,6 +18,16 @@ enum Scene {
         press(page, "Create case");
         waitFor(page, "must be corrected before the case can be created");
     }),
+    NEW_CASE_FAMILY((page, work) -> {
+        page.navigate("/cases/new");
+        for (String relative : new String[] {"mother", "father", "sibling", "sibling"}) {
+            press(page, "Add " + relative);
+        }
+        page.getByLabel("Unaffected").first().check();
+        page.getByLabel("BioSample Name").nth(1).fill("S 1");
+        press(page, "Create case");
+        waitFor(page, "must be corrected before the case can be created");
+    }),
     SELECT_FILE((page, work) -> page.navigate("/batches/new")),
     SELECT_FILE_COLUMNS((page, work) -> {
         page.navigate("/batches/new");

@@ -1,177 +1,113 @@
 package org.caseload.ui.cases;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.caseload.catalog.CatalogEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
 import org.caseload.phenotype.Phenotypes;
+import org.caseload.ui.component.Html;
 import org.caseload.validation.CaseType;
-import org.caseload.validation.SampleType;
-import org.caseload.validation.Sex;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the fields of a case's form. */
-final class CaseForm {
+/** The form of a new case: the case, its family, and the pedigree that grows with it. */
+final class CaseForm extends Composite<Div> {
 
-    private final CaseFields fields;
-    private final CatalogSnapshot catalog;
-    private final Phenotypes phenotypes;
+    private final FieldGroup ofCase = new FieldGroup(this::changed);
+    private final FormPedigree pedigree = new FormPedigree();
+    private final FamilySection family;
+    private final List<Map<Column, String>> empty;
 
-    CaseForm(CaseFields fields, CatalogSnapshot catalog, Phenotypes phenotypes) {
-        this.fields = fields;
-        this.catalog = catalog;
-        this.phenotypes = phenotypes;
+    CaseForm(CatalogSnapshot catalog, Phenotypes phenotypes) {
+        family = new FamilySection(catalog, phenotypes, this::changed);
+        Section theCase = Html.card(getTranslation("cases.form.case"), caseFields(new FieldMaker(ofCase, catalog)));
+        theCase.getElement().setAttribute("data-case", true);
+        getContent().addClassName("cl-case-form");
+        getContent().add(theCase, pedigree, Html.card(getTranslation("cases.form.family"), family));
+        empty = rows();
+        changed();
     }
 
-    /** What holds for the case as a whole. */
-    Component caseFields() {
-        TextArea notes = new TextArea(word("clinicalNotes"));
-        notes.setMinRows(2);
-        return form(
-                required(text(Column.FAMILY_ID, "familyId")),
-                required(choice(Column.CASE_TYPE, "caseType", CaseType.values(), CaseType::word, CaseForm::word)),
-                date(Column.DUE_DATE, "dueDate"),
-                entry(Column.KIT_ID, "kit", CatalogKind.KIT),
-                entry(Column.GENE_LIST_ID, "geneList", CatalogKind.GENE_LIST),
-                helped(entry(Column.SELECTED_PRESET, "preset", CatalogKind.PRESET), "preset.help"),
-                labels(),
-                wide(fields.add(Column.CLINICAL_NOTES, notes, text -> text)),
-                flag(Column.EXECUTE_NOW, "executeNow", true),
-                flag(Column.OPT_IN, "optIn", false));
+    private static Div caseFields(FieldMaker maker) {
+        return FieldMaker.form(
+                maker.text(Column.FAMILY_ID, "familyId").required(),
+                maker.choice(Column.CASE_TYPE, "caseType", CaseType.class, CaseType::word, CaseForm::word)
+                        .required(),
+                maker.date(Column.DUE_DATE, "dueDate"),
+                maker.entry(Column.KIT_ID, "kit", CatalogKind.KIT),
+                maker.entry(Column.GENE_LIST_ID, "geneList", CatalogKind.GENE_LIST),
+                maker.entry(Column.INTERSECT_BED_ID, "bed", CatalogKind.BED_FILE),
+                maker.entry(Column.SELECTED_PRESET, "preset", CatalogKind.PRESET)
+                        .helped("preset.help"),
+                maker.entries(Column.LABEL_ID, "labels", CatalogKind.LABEL),
+                FieldMaker.wide(maker.notes(Column.CLINICAL_NOTES, "clinicalNotes")),
+                maker.flag(Column.EXECUTE_NOW, "executeNow", true),
+                maker.flag(Column.BOOST_GENES, "boostGenes", false),
+                maker.flag(Column.OPT_IN, "optIn", false));
     }
 
-    /** What holds for the proband and the sample. */
-    Component probandFields() {
-        return form(
-                text(Column.BIOSAMPLE_NAME, "bioSample"),
-                choice(Column.SEX, "sex", Sex.values(), Sex::word, CaseForm::word),
-                date(Column.DATE_OF_BIRTH, "dateOfBirth"),
-                wide(required(phenotypes())),
-                wide(helped(text(Column.FILES_NAMES, "files"), "files.help")),
-                entry(Column.STORAGE_PROVIDER_ID, "storage", CatalogKind.STORAGE_PROVIDER),
-                helped(text(Column.DEFAULT_PROJECT, "project"), "project.help"),
-                choice(Column.SAMPLE_TYPE, "sampleType", SampleType.values(), SampleType::word, SampleType::word));
+    /** What was entered, as rows of a manifest, the proband's first. */
+    List<Map<Column, String>> rows() {
+        return new FormRows(
+                        ofCase.cells(),
+                        family.people().stream().map(PersonSection::cells).toList())
+                .rows();
     }
 
-    private static Div form(Component... parts) {
-        Div form = new Div(parts);
-        form.addClassName("cl-form");
-        return form;
+    /** Puts rows in the place of what is entered. */
+    void fill(List<Map<Column, String>> rows) {
+        FormRows parts = FormRows.of(rows);
+        ofCase.fill(parts.ofCase());
+        family.fill(parts.people());
     }
 
-    private TextField text(Column column, String key) {
-        return fields.add(column, new TextField(word(key)), text -> text);
+    boolean isEmpty() {
+        return rows().equals(empty);
     }
 
-    private DatePicker date(Column column, String key) {
-        DatePicker picker = new DatePicker(word(key));
-        DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
-        words.setDateFormat("yyyy-MM-dd");
-        words.setBadInputErrorMessage(word("date.unreadable"));
-        picker.setI18n(words);
-        picker.setAutoOpen(false);
-        picker.setHelperText(word("date.help"));
-        return fields.add(column, picker, date -> Objects.toString(date, ""));
+    FormWords words() {
+        return new FormWords(family.names());
     }
 
-    private <E> ComboBox<E> choice(
-            Column column,
-            String key,
-            E[] options,
-            SerializableFunction<E, String> cell,
-            SerializableFunction<E, String> label) {
-        ComboBox<E> box = new ComboBox<>(word(key));
-        box.setItems(Arrays.asList(options));
-        box.setItemLabelGenerator(label::apply);
-        box.setClearButtonVisible(true);
-        return fields.add(column, box, option -> option == null ? "" : cell.apply(option));
+    Optional<FormField<?>> find(FormPlace place) {
+        FieldGroup group = place.person() == FormPlace.THE_CASE
+                ? ofCase
+                : family.people().get(place.person() - 1).fields();
+        return group.find(place.column());
     }
 
-    private ComboBox<CatalogEntry> entry(Column column, String key, CatalogKind kind) {
-        ComboBox<CatalogEntry> box = new ComboBox<>(word(key));
-        box.setItems(catalog.usable(kind));
-        box.setItemLabelGenerator(CaseForm::label);
-        box.setClearButtonVisible(true);
-        return fields.add(column, box, CaseForm::idOf);
+    /** The first field that could not read what was typed; each such field says so. */
+    Optional<FormField<?>> firstUnreadable() {
+        List<FormField<?>> unreadable = new ArrayList<>();
+        groups().forEach(group -> group.firstUnreadable().ifPresent(unreadable::add));
+        return unreadable.stream().findFirst();
     }
 
-    private MultiSelectComboBox<CatalogEntry> labels() {
-        MultiSelectComboBox<CatalogEntry> box = new MultiSelectComboBox<>(word("labels"));
-        box.setItems(catalog.usable(CatalogKind.LABEL));
-        box.setItemLabelGenerator(CaseForm::label);
-        return fields.add(
-                Column.LABEL_ID,
-                box,
-                chosen -> chosen.stream().map(CatalogEntry::id).collect(Collectors.joining(";")));
+    void hush() {
+        groups().forEach(FieldGroup::hush);
     }
 
-    /** Terms to choose from; a line of text while no release is loaded. */
-    private Component phenotypes() {
-        if (phenotypes.current().isEmpty()) {
-            return helped(text(Column.PHENOTYPES, "phenotypes"), "phenotypes.help");
-        }
-        MultiSelectComboBox<PhenotypeChoice> box = new MultiSelectComboBox<>(word("phenotypes"));
-        box.setItems(query ->
-                PhenotypeChoice.search(phenotypes, query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
-        box.setItemLabelGenerator(PhenotypeChoice::label);
-        box.setClearButtonVisible(true);
-        fields.add(
-                Column.PHENOTYPES,
-                box,
-                chosen -> chosen.stream().map(PhenotypeChoice::cell).collect(Collectors.joining(";")));
-        return helped(box, "phenotypes.search");
+    void focus() {
+        ofCase.find(Column.FAMILY_ID).ifPresent(FormField::focus);
     }
 
-    private Checkbox flag(Column column, String key, boolean standard) {
-        return fields.add(column, new Checkbox(word(key), standard), String::valueOf);
+    private Stream<FieldGroup> groups() {
+        return Stream.concat(Stream.of(ofCase), family.people().stream().map(PersonSection::fields));
     }
 
-    private static String idOf(@Nullable CatalogEntry entry) {
-        return entry == null ? "" : entry.id();
-    }
-
-    /** The name, with the id where that says more. */
-    private static String label(CatalogEntry entry) {
-        return entry.name().equalsIgnoreCase(entry.id()) ? entry.name() : entry.name() + " (" + entry.id() + ")";
-    }
-
-    private static <C extends Component> C wide(C field) {
-        field.addClassName("cl-wide");
-        return field;
-    }
-
-    private static <C extends Component> C required(C field) {
-        field.getElement().setProperty("required", true);
-        return field;
-    }
-
-    private static <C extends Component> C helped(C field, String key) {
-        field.getElement().setProperty("helperText", word(key));
-        return field;
+    private void changed() {
+        pedigree.show(
+                ofCase.text(Column.FAMILY_ID),
+                family.people().stream().map(PersonSection::drawn).toList());
     }
 
     private static String word(CaseType type) {
         return I18NProvider.translate("component.caseType." + type.name());
-    }
-
-    private static String word(Sex sex) {
-        return I18NProvider.translate("cases.sex." + sex.name());
-    }
-
-    private static String word(String key) {
-        return I18NProvider.translate("cases.form." + key);
     }
 }

@@ -81,7 +81,7 @@ public final class CaseView extends WorkPage implements BeforeEnterObserver {
             notes.addClassName("cl-notes");
             left.add(Html.card(getTranslation("cases.clinicalNotes"), notes));
         }
-        Section pedigree = Html.card(getTranslation("cases.pedigree"), new PedigreePicture(details));
+        Section pedigree = Html.card(getTranslation("cases.pedigree"), pedigree(details));
         pedigree.addClassName("cl-before");
         Div right = new Div(
                 pedigree,
@@ -91,6 +91,13 @@ public final class CaseView extends WorkPage implements BeforeEnterObserver {
         Div columns = new Div(left, right);
         columns.addClassName("cl-columns");
         show(trail(details), head(details), messages, new CaseFacts(details, LocalDate.now(clock)), columns);
+    }
+
+    private PedigreePicture pedigree(CaseDetails details) {
+        return new PedigreePicture()
+                .show(
+                        getTranslation("cases.pedigree.of", details.familyId()),
+                        details.people().stream().map(PedigreePerson::of).toList());
     }
 
     private Trail trail(CaseDetails details) {

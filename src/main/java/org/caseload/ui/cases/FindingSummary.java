@@ -2,61 +2,65 @@ package org.caseload.ui.cases;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.manifest.Column;
-import org.caseload.manifest.Finding;
 import org.caseload.ui.component.MessageBar;
 import org.caseload.ui.component.Tone;
-import org.caseload.validation.FindingMessages;
 
-/** What stands against a case, in a list that leads to the fields; each thing is said at its field as well. */
-final class FindingSummary extends Composite<MessageBar> {
+/**
+ * What stands against a case, and what somebody should look at, in lists that lead to the fields; each thing is said at its
+ * field as well.
+ */
+final class FindingSummary extends Composite<Div> {
 
-    private final transient FindingMessages messages = new FindingMessages();
-    private final transient List<Finding> findings;
-    private final CaseFields fields;
+    private final CaseForm form;
+    private final FormWords words;
 
-    FindingSummary(List<Finding> findings, CaseFields fields) {
-        this.findings = findings;
-        this.fields = fields;
-    }
-
-    @Override
-    protected MessageBar initContent() {
-        UnorderedList list = new UnorderedList();
-        findings.forEach(finding -> list.add(new ListItem(line(finding))));
-        return new MessageBar(Tone.ERROR, getTranslation("cases.form.obstacles", findings.size())).under(list);
+    /** @param problems at least one */
+    FindingSummary(List<FormProblem> problems, CaseForm form) {
+        this.form = form;
+        this.words = form.words();
+        getContent().addClassName("cl-stack");
+        List<FormProblem> obstacles =
+                problems.stream().filter(FormProblem::isObstacle).toList();
+        List<FormProblem> doubts =
+                problems.stream().filter(problem -> !problem.isObstacle()).toList();
+        add(Tone.ERROR, "cases.form.obstacles", obstacles);
+        add(Tone.WARNING, obstacles.isEmpty() ? "cases.form.doubts" : "cases.form.doubts.too", doubts);
     }
 
     /** Moves the focus here, so that it is read out. */
     void focus() {
-        ((Focusable<?>) getContent()).focus();
+        getContent()
+                .getChildren()
+                .findFirst()
+                .ifPresent(first -> first.getElement().callJsFunction("focus"));
     }
 
-    private Component line(Finding finding) {
-        String text = messages.text(finding, getLocale());
-        Optional<Column> column = columnOf(finding).filter(fields::has);
-        if (column.isEmpty()) {
+    private void add(Tone tone, String key, List<FormProblem> problems) {
+        if (!problems.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            problems.forEach(problem -> list.add(new ListItem(line(problem))));
+            getContent().add(new MessageBar(tone, getTranslation(key, problems.size())).under(list));
+        }
+    }
+
+    private Component line(FormProblem problem) {
+        String text = words.textWithName(problem, getLocale());
+        Optional<FormField<?>> field = problem.field().flatMap(form::find);
+        if (field.isEmpty()) {
             return new Span(text);
         }
-        fields.showMessage(column.get(), text);
-        Button link = new Button(text, click -> fields.focus(column.get()));
+        field.get().tell(problem.finding(), words.text(problem.finding(), getLocale()));
+        Button link = new Button(text, click -> field.get().focus());
         link.addThemeVariants(ButtonVariant.TERTIARY);
         link.addClassName("cl-text-button");
         return link;
-    }
-
-    private static Optional<Column> columnOf(Finding finding) {
-        return Arrays.stream(Column.values())
-                .filter(column -> column.header().equals(finding.column()))
-                .findFirst();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.caseload.cases.CaseDetails.Person;
 import org.caseload.validation.Relation;
 
 /**
@@ -32,7 +31,7 @@ record Pedigree(int width, int height, List<Symbol> symbols, List<String> lines)
      * @param y middle, from the top
      * @param side where the words stand
      */
-    record Symbol(Person person, int x, int y, Side side) {}
+    record Symbol(PedigreePerson person, int x, int y, Side side) {}
 
     /** Where the words of a symbol stand. */
     enum Side {
@@ -46,10 +45,10 @@ record Pedigree(int width, int height, List<Symbol> symbols, List<String> lines)
         return HALF;
     }
 
-    static Pedigree of(List<Person> people) {
-        Optional<Person> father = first(people, person -> person.relation() == Relation.FATHER);
-        Optional<Person> mother = first(people, person -> person.relation() == Relation.MOTHER);
-        List<Person> children = children(people);
+    static Pedigree of(List<PedigreePerson> people) {
+        Optional<PedigreePerson> father = first(people, person -> person.relation() == Relation.FATHER);
+        Optional<PedigreePerson> mother = first(people, person -> person.relation() == Relation.MOTHER);
+        List<PedigreePerson> children = children(people);
         boolean hasParents = father.isPresent() || mother.isPresent();
         int up = hasParents ? 0 : children.size() > 1 ? 62 : SIBSHIP_AT;
         int width = Math.max(LEAST_WIDTH, children.size() * PER_CHILD);
@@ -71,7 +70,12 @@ record Pedigree(int width, int height, List<Symbol> symbols, List<String> lines)
     }
 
     private static void addChildren(
-            List<Person> children, int middle, int up, boolean hasParents, List<Symbol> symbols, List<String> lines) {
+            List<PedigreePerson> children,
+            int middle,
+            int up,
+            boolean hasParents,
+            List<Symbol> symbols,
+            List<String> lines) {
         int first = middle - (children.size() - 1) * PER_CHILD / 2;
         for (int i = 0; i < children.size(); i++) {
             int x = first + i * PER_CHILD;
@@ -85,14 +89,14 @@ record Pedigree(int width, int height, List<Symbol> symbols, List<String> lines)
         }
     }
 
-    private static List<Person> children(List<Person> people) {
-        List<Person> children = new ArrayList<>();
+    private static List<PedigreePerson> children(List<PedigreePerson> people) {
+        List<PedigreePerson> children = new ArrayList<>();
         people.stream().filter(person -> person.relation() == Relation.SIBLING).forEach(children::add);
         people.stream().filter(person -> person.relation() == Relation.PROBAND).forEach(children::add);
         return children;
     }
 
-    private static Optional<Person> first(List<Person> people, Predicate<Person> which) {
+    private static Optional<PedigreePerson> first(List<PedigreePerson> people, Predicate<PedigreePerson> which) {
         return people.stream().filter(which).findFirst();
     }
 

@@ -3,23 +3,31 @@ package org.caseload.ui.cases;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.caseload.cases.CaseDetails;
-import org.caseload.cases.CaseDetails.Person;
 
-/** The pedigree of a case with its legend. */
+/** The pedigree of a family with its legend. */
 final class PedigreePicture extends Div {
 
-    PedigreePicture(CaseDetails details) {
-        String title = getTranslation("cases.pedigree.of", details.familyId());
-        String words = details.people().stream().map(this::words).collect(Collectors.joining(" "));
-        Div picture = new Div();
+    private final Div picture = new Div();
+
+    PedigreePicture() {
         picture.addClassName("cl-pedigree");
-        picture.getElement().setProperty("innerHTML", PedigreeSvg.draw(Pedigree.of(details.people()), title, words));
         add(picture, legend());
     }
 
-    private String words(Person person) {
+    /**
+     * Draws a family in the place of the one before.
+     *
+     * @param title what it is a picture of, for assistive technology
+     */
+    PedigreePicture show(String title, List<PedigreePerson> people) {
+        String words = people.stream().map(this::words).collect(Collectors.joining(" "));
+        picture.getElement().setProperty("innerHTML", PedigreeSvg.draw(Pedigree.of(people), title, words));
+        return this;
+    }
+
+    private String words(PedigreePerson person) {
         return getTranslation(
                 "cases.pedigree.person",
                 getTranslation("cases.relation." + person.relation().name()),

@@ -1,7 +1,6 @@
 package org.caseload.ui.cases;
 
 import java.util.Objects;
-import org.caseload.cases.CaseDetails.Person;
 import org.caseload.ui.cases.Pedigree.Symbol;
 import org.caseload.validation.AffectedStatus;
 import org.caseload.validation.Relation;
@@ -35,7 +34,7 @@ final class PedigreeSvg {
     }
 
     private void draw(Symbol symbol) {
-        Person person = symbol.person();
+        PedigreePerson person = symbol.person();
         outline(symbol, person.affected() == AffectedStatus.AFFECTED ? "s a" : "s");
         if (person.affected() == AffectedStatus.UNKNOWN) {
             text("q", symbol.x(), symbol.y() + 5, "?");
@@ -43,10 +42,7 @@ final class PedigreeSvg {
         if (person.relation() == Relation.PROBAND) {
             arrow(symbol.x() - Pedigree.half(), symbol.y() + Pedigree.half());
         }
-        words(
-                symbol,
-                Objects.requireNonNullElse(person.bioSampleName(), ""),
-                Objects.toString(person.dateOfBirth(), ""));
+        words(symbol, person.name(), Objects.toString(person.dateOfBirth(), ""));
     }
 
     private void outline(Symbol symbol, String className) {

@@ -17,10 +17,10 @@ import org.caseload.ui.component.Html;
 /** The menu behind the user's initials: language, light or dark, signing out. */
 final class UserMenu extends MenuBar {
 
-    private final transient AuthenticationContext authentication;
+    private final transient SignOut signOut;
 
     UserMenu(SignedIn user, AuthenticationContext authentication) {
-        this.authentication = authentication;
+        signOut = new SignOut(authentication, user.id());
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("cl-user");
         Avatar avatar = new Avatar(user.displayName());
@@ -33,7 +33,7 @@ final class UserMenu extends MenuBar {
         menu.addComponent(who);
         languages(menu.addItem(getTranslation("shell.language")).getSubMenu());
         appearances(menu.addItem(getTranslation("shell.appearance")).getSubMenu());
-        menu.addItem(getTranslation("shell.signOut"), click -> this.authentication.logout());
+        menu.addItem(getTranslation("shell.signOut"), click -> signOut.begin(UI.getCurrent()));
     }
 
     private void languages(SubMenu menu) {

@@ -13,22 +13,19 @@ import static org.caseload.validation.Sex.UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.caseload.cases.CaseDetails.Person;
 import org.caseload.ui.cases.Pedigree.Side;
 import org.caseload.ui.cases.Pedigree.Symbol;
 import org.caseload.validation.AffectedStatus;
-import org.caseload.validation.FilesMode;
 import org.caseload.validation.Relation;
 import org.caseload.validation.Sex;
 import org.junit.jupiter.api.Test;
 
 class PedigreeTest {
 
-    private static final Person CHILD = person("S-01", PROBAND, MALE, AFFECTED);
-    private static final Person MUM = person("S-02", MOTHER, FEMALE, UNAFFECTED);
-    private static final Person DAD = person("S-03", FATHER, MALE, UNAFFECTED);
-    private static final Person SISTER = person("S-04", SIBLING, FEMALE, AffectedStatus.UNKNOWN);
+    private static final PedigreePerson CHILD = person("S-01", PROBAND, MALE, AFFECTED);
+    private static final PedigreePerson MUM = person("S-02", MOTHER, FEMALE, UNAFFECTED);
+    private static final PedigreePerson DAD = person("S-03", FATHER, MALE, UNAFFECTED);
+    private static final PedigreePerson SISTER = person("S-04", SIBLING, FEMALE, AffectedStatus.UNKNOWN);
 
     @Test
     void putsParentsAboveAndTheProbandLastBelow() {
@@ -110,22 +107,7 @@ class PedigreeTest {
                 .contains("a &amp; b");
     }
 
-    private static Person person(String name, Relation relation, Sex sex, AffectedStatus affected) {
-        return new Person(
-                relation,
-                sex,
-                name,
-                LocalDate.of(2020, 1, 30),
-                affected,
-                List.of(),
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                FilesMode.NONE,
-                List.of(),
-                List.of(),
-                Map.of());
+    private static PedigreePerson person(String name, Relation relation, Sex sex, AffectedStatus affected) {
+        return new PedigreePerson(relation, sex, name, LocalDate.of(2020, 1, 30), affected);
     }
 }
