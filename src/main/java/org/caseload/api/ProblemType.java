@@ -7,12 +7,14 @@ import org.springframework.http.ProblemDetail;
 
 /**
  * Every {@code type} of problem details that the REST API answers with, such as {@code urn:caseload:problem:batch-not-found};
- * part of the API, never renamed. The security chain has three more: {@code unauthorized}, {@code forbidden} and
- * {@code not-set-up}.
+ * part of the API, never renamed. The security chain has three more: {@code unauthorized},
+ * {@code too-many-requests} and {@code not-set-up}.
  */
 enum ProblemType {
     /** A parameter, header or body that cannot be read. */
     INVALID_REQUEST(HttpStatus.BAD_REQUEST),
+    /** The role or the token's scope does not allow it; the security chain answers with the same. */
+    FORBIDDEN(HttpStatus.FORBIDDEN),
     /** There is nothing at this address. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     BATCH_NOT_FOUND(HttpStatus.NOT_FOUND),
@@ -73,6 +75,7 @@ enum ProblemType {
     /** The general type for what the framework refuses by itself. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;

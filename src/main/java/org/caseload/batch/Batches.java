@@ -13,6 +13,9 @@ import java.util.Set;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.manifest.FileFindings;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +46,7 @@ public class Batches {
     private final DraftRepository drafts;
     private final BatchJobs jobs;
     private final UploadProperties limits;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ public class Batches {
             DraftRepository drafts,
             BatchJobs jobs,
             UploadProperties limits,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.batches = batches;
@@ -61,6 +66,7 @@ public class Batches {
         this.drafts = drafts;
         this.jobs = jobs;
         this.limits = limits;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -74,6 +80,7 @@ public class Batches {
      * @return the new batch, or the earlier one of the same key
      * @throws UploadRefusedException for a file that is too large to be stored
      */
+    @CaseCreatorsOnly
     public BatchId upload(String fileName, Path file, UserId by, @Nullable String uploadKey) {
         Optional<BatchId> earlier = uploadKey == null ? Optional.empty() : batches.byUploadKey(by, uploadKey);
         return earlier.orElseGet(() -> store(fileName, file, by, uploadKey));
@@ -87,6 +94,7 @@ public class Batches {
             states.insert(id, upload, by, uploadKey, clock.instant());
             pieces.store(id, bytes);
             jobs.scheduleCheck(id, 1);
+            audit.record(AuditAction.BATCH_UPLOADED, "batch " + id);
             events.publishEvent(new BatchChanged(id));
             return id;
         } catch (IOException failure) {
@@ -144,6 +152,7 @@ public class Batches {
      * @throws BatchRefusedException when the state, an error or another version stands against it
      * @throws BatchNotFoundException when there is no such batch
      */
+    @CaseCreatorsOnly
     public void create(BatchId id, CreateMode mode, @Nullable Integer version) {
         State state = lock(id);
         if (state.status() == BatchStatus.CREATING) {
@@ -153,15 +162,18 @@ public class Batches {
         require(version == null || version == state.version(), id, Reason.CHANGED_MEANWHILE);
         require(mode == CreateMode.VALID_ONLY || state.errorCount() == 0, id, Reason.HAS_ERRORS);
         startCreation(state);
+        audit.record(AuditAction.BATCH_CREATION_STARTED, "batch " + id, null, mode.name());
     }
 
     /** Creates the failed cases once more. Throws as {@link #create} does. */
+    @CaseCreatorsOnly
     public void retry(BatchId id) {
         State state = lock(id);
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         require(drafts.reopenFailed(id) > 0, id, Reason.NOTHING_TO_DO);
         states.forgetFailures(id);
         startCreation(state);
+        audit.record(AuditAction.BATCH_RETRIED, "batch " + id);
     }
 
     private void startCreation(State state) {
@@ -178,6 +190,7 @@ public class Batches {
      * Stops the check, or the creation after the chunks under way; what has been created stays. Throws as {@link #create}
      * does.
      */
+    @CaseCreatorsOnly
     public void cancel(BatchId id) {
         State state = lock(id);
         switch (state.status()) {
@@ -191,15 +204,18 @@ public class Batches {
             }
             default -> throw new BatchRefusedException(id, Reason.WRONG_STATE);
         }
+        audit.record(AuditAction.BATCH_CANCELLED, "batch " + id);
         events.publishEvent(new BatchChanged(id));
     }
 
     /** Checks the batch anew against today's catalog and cases. Throws as {@link #create} does. */
+    @CaseCreatorsOnly
     public void checkAgain(BatchId id) {
         State state = lock(id);
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         states.startCheck(id);
         jobs.scheduleCheck(id, state.version() + 1);
+        audit.record(AuditAction.BATCH_CHECKED_AGAIN, "batch " + id);
         events.publishEvent(new BatchChanged(id));
     }
 

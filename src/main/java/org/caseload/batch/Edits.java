@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.manifest.Column;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +52,7 @@ public class Edits {
     private final EditRepository edits;
     private final Recheck recheck;
     private final BatchJobs jobs;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -61,6 +65,7 @@ public class Edits {
             EditRepository edits,
             Recheck recheck,
             BatchJobs jobs,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.states = states;
@@ -71,6 +76,7 @@ public class Edits {
         this.edits = edits;
         this.recheck = recheck;
         this.jobs = jobs;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -85,6 +91,7 @@ public class Edits {
      * @throws BatchRefusedException when the batch's state does
      * @throws BatchNotFoundException when there is no such batch
      */
+    @CaseCreatorsOnly
     public void mend(BatchId id, int number, Map<Integer, String> texts, @Nullable Integer version, UserId by) {
         State batch = lock(id);
         StoredRow row = rows.byNumber(id, List.of(number)).stream()
@@ -107,6 +114,7 @@ public class Edits {
      * @param filter names the findings: their code, one column, their value
      * @return in how many rows it was replaced
      */
+    @CaseCreatorsOnly
     public int applyToAll(BatchId id, FindingFilter filter, String replacement, UserId by) {
         State batch = lock(id);
         BatchTable table = table(id);
@@ -140,6 +148,7 @@ public class Edits {
     /**
      * Maps headers, or adds columns; the whole batch is checked again by a job. Throws as {@link #mend} does.
      */
+    @CaseCreatorsOnly
     public void mapHeaders(BatchId id, List<HeaderChange> changes, UserId by) {
         State batch = lock(id);
         List<TableHeader> before = table(id).headers();
@@ -161,7 +170,9 @@ public class Edits {
             }
         }
         tables.saveHeaders(id, after);
-        edits.addHeaders(id, new Edit.About(TableEdit.changedName(before, after), null), before, by, clock.instant());
+        Edit.About about = new Edit.About(TableEdit.changedName(before, after), null);
+        edits.addHeaders(id, about, before, by, clock.instant());
+        note(AuditAction.BATCH_EDITED, batch, about);
         checkWhole(batch);
     }
 
@@ -170,11 +181,13 @@ public class Edits {
      *
      * @throws EditRefusedException when the batch has no such family
      */
+    @CaseCreatorsOnly
     public void createAgain(BatchId id, String familyId, UserId by) {
         State batch = lock(id);
         List<StoredRow> family = rows.ofFamilies(id, List.of(familyId), ROWS_AT_A_TIME);
         refuseIf(family.isEmpty(), EditRefusedException.Reason.NO_SUCH_ROW);
         edits.wantAgain(id, familyId, by, clock.instant());
+        audit.record(AuditAction.BATCH_EDITED, "batch " + id, null, "a family is to be created again");
         judge(batch, family, family);
     }
 
@@ -189,6 +202,7 @@ public class Edits {
      *
      * @param edit the one that the user looked at, null to take whichever is the last
      */
+    @CaseCreatorsOnly
     public void undo(BatchId id, @Nullable Long edit) {
         State batch = lock(id);
         Edit last =
@@ -201,6 +215,7 @@ public class Edits {
             undoCells(batch, last);
         }
         edits.markUndone(last.id(), clock.instant());
+        note(AuditAction.BATCH_EDIT_UNDONE, batch, last.about());
     }
 
     private void undoHeaders(State batch, List<TableHeader> before) {
@@ -236,6 +251,7 @@ public class Edits {
         List<EditRepository.Cell> cells = TableEdit.changedCells(change.before(), change.after());
         if (!cells.isEmpty()) {
             edits.addCells(batch.id(), about, cells, by, clock.instant());
+            note(AuditAction.BATCH_EDITED, batch, about);
             save(batch, change);
         }
     }
@@ -248,6 +264,13 @@ public class Edits {
                 EditRefusedException.Reason.FAMILY_CREATED);
         judge(batch, change.before(), after);
         rows.save(batch.id(), after);
+    }
+
+    /** Where it was, and not what stood or stands there. */
+    private void note(AuditAction action, State batch, Edit.About about) {
+        String column = about.column() == null ? "several columns" : about.column();
+        String line = about.line() == null ? "" : ", line " + about.line();
+        audit.record(action, "batch " + batch.id(), null, column + line);
     }
 
     /** Before the rows are saved: what is stored is what was. */

@@ -13,6 +13,9 @@ import org.caseload.manifest.Header;
 import org.caseload.manifest.Manifest;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.UserId;
 import org.caseload.validation.CaseDraft;
 import org.caseload.validation.Family;
@@ -30,13 +33,15 @@ public class SingleCases {
     private final CaseRegister register;
     private final KnownCaseRepository known;
     private final Catalog catalog;
+    private final Audit audit;
     private final Clock clock;
     private final Validator validator = new Validator();
 
-    SingleCases(CaseRegister register, KnownCaseRepository known, Catalog catalog, Clock clock) {
+    SingleCases(CaseRegister register, KnownCaseRepository known, Catalog catalog, Audit audit, Clock clock) {
         this.register = register;
         this.known = known;
         this.catalog = catalog;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,6 +59,7 @@ public class SingleCases {
      * @param cells what was entered; a column that is absent is empty
      */
     @Transactional
+    @CaseCreatorsOnly
     public Result create(Map<Column, String> cells, UserId by) {
         Reference reference = new Reference(catalog.snapshot(), known, LocalDate.now(clock), Map.of(), Set.of());
         Validation validation = validator.validate(manifest(cells), reference, RowProgress.NONE);
@@ -64,6 +70,7 @@ public class SingleCases {
         }
         CaseId id = CaseId.random();
         register.register(List.of(new NewCase(id, draft, by, clock.instant(), null)));
+        audit.record(AuditAction.CASE_CREATED, "case " + id);
         return new Result(validation.findings(), id);
     }
 

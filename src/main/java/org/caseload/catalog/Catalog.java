@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.catalog.CatalogRefusedException.Reason;
+import org.caseload.security.AdministratorsOnly;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,11 +23,13 @@ public class Catalog {
 
     private final CatalogRepository entries;
     private final CatalogCache cache;
+    private final Audit audit;
     private final Clock clock;
 
-    Catalog(CatalogRepository entries, CatalogCache cache, Clock clock) {
+    Catalog(CatalogRepository entries, CatalogCache cache, Audit audit, Clock clock) {
         this.entries = entries;
         this.cache = cache;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,11 +52,12 @@ public class Catalog {
      * @return the entry as stored, without spaces around its id and name
      * @throws CatalogRefusedException when a value is missing, too long, or does not fit the kind
      */
+    @AdministratorsOnly
     public CatalogEntry save(CatalogEntry entry, UserId by) {
         CatalogEntry given = EntryRules.checked(entry);
         entries.raiseVersion();
         Optional<CatalogEntry> stored = entries.find(given.kind(), given.id());
-        return put(stored.map(earlier -> changed(earlier, given)).orElse(given), stored.isPresent(), by);
+        return put(stored.map(earlier -> changed(earlier, given)).orElse(given), stored.orElse(null), by);
     }
 
     /**
@@ -60,13 +66,14 @@ public class Catalog {
      * @return the entry as stored, without spaces around its id and name
      * @throws CatalogRefusedException as {@link #save} does, and when the id is taken, by a retired entry too
      */
+    @AdministratorsOnly
     public CatalogEntry add(CatalogEntry entry, UserId by) {
         CatalogEntry given = EntryRules.checked(entry);
         entries.raiseVersion();
         if (entries.find(given.kind(), given.id()).isPresent()) {
             throw new CatalogRefusedException(Reason.ID_TAKEN);
         }
-        return put(given, false, by);
+        return put(given, null, by);
     }
 
     /**
@@ -75,6 +82,7 @@ public class Catalog {
      *
      * @throws CatalogRefusedException when there is no such entry
      */
+    @AdministratorsOnly
     public void retire(CatalogKind kind, String id, UserId by) {
         change(kind, id, clock.instant(), by);
     }
@@ -84,6 +92,7 @@ public class Catalog {
      *
      * @throws CatalogRefusedException when there is no such entry
      */
+    @AdministratorsOnly
     public void restore(CatalogKind kind, String id, UserId by) {
         change(kind, id, null, by);
     }
@@ -94,19 +103,31 @@ public class Catalog {
                 entries.find(kind, id.strip()).orElseThrow(() -> new CatalogRefusedException(Reason.NOT_FOUND));
         CatalogEntry asked = new CatalogEntry(
                 kind, stored.id(), stored.name(), stored.standard() && retiredAt == null, retiredAt, stored.provider());
-        put(changed(stored, asked), true, by);
+        put(changed(stored, asked), stored, by);
     }
 
-    private CatalogEntry put(CatalogEntry entry, boolean exists, UserId by) {
+    private CatalogEntry put(CatalogEntry entry, @Nullable CatalogEntry before, UserId by) {
         if (entry.standard()) {
             entries.clearStandard(entry.kind());
         }
-        if (exists) {
+        if (before != null) {
             entries.update(entry, by, clock.instant());
         } else {
             entries.insert(entry, by, clock.instant());
         }
+        audit.record(
+                AuditAction.CATALOG_CHANGED,
+                entry.kind().path() + " " + entry.id(),
+                before == null ? null : describe(before),
+                describe(entry));
         return entry;
+    }
+
+    private static String describe(CatalogEntry entry) {
+        return entry.name()
+                + (entry.standard() ? ", standard" : "")
+                + (entry.isRetired() ? ", retired" : "")
+                + (entry.provider() == null ? "" : ", " + entry.provider());
     }
 
     private static CatalogEntry changed(CatalogEntry stored, CatalogEntry given) {

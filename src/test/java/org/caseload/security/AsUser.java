@@ -26,7 +26,8 @@ public @interface AsUser {
         @Override
         public SecurityContext createSecurityContext(AsUser user) {
             UserId id = new UserId(UUID.fromString(user.id()));
-            Account account = new Account(new SignedIn(id, user.username(), user.username(), user.role()), null, true);
+            Account account =
+                    new Account(new SignedIn(id, user.username(), user.username(), user.role()), null, true, 0);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));

@@ -9,6 +9,7 @@ import org.caseload.batch.BatchProperties;
 import org.caseload.batch.UploadProperties;
 import org.caseload.ui.component.Definitions;
 import org.caseload.ui.component.Html;
+import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
 import org.caseload.ui.component.Numbers;
 import org.caseload.ui.component.PageHead;
@@ -51,7 +52,10 @@ public final class AdministrationView extends WorkPage {
                 .add(getTranslation("admin.parallelism"), Numbers.grouped(batch.parallelism()))
                 .add(getTranslation("admin.workers"), Numbers.grouped(batch.workers()));
         show(
-                new PageHead(title()),
+                new PageHead(title())
+                        .end(
+                                Links.button(Links.USERS, Icon.PENCIL, getTranslation("users.title")),
+                                Links.button(Links.AUDIT, Icon.TABLE, getTranslation("audit.title"))),
                 Html.card(getTranslation("admin.installation"), installation),
                 Html.card(getTranslation("admin.limits"), limits));
         narrow();

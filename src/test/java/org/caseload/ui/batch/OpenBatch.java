@@ -31,8 +31,8 @@ import org.caseload.security.UserId;
 import org.caseload.ui.Words;
 import org.caseload.ui.component.Links;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -41,7 +41,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ContextConfiguration(classes = OpenBatch.Beans.class)
 abstract class OpenBatch extends SpringBrowserlessTest {
 
-    @Configuration
+    @TestConfiguration
     @Import({Words.class, Workbench.class})
     static class Beans {
         @Bean
