@@ -78,6 +78,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
             problem.setType(ProblemType.ofStatus(status.value()).uri());
+            ProblemType.identify(problem);
         }
         HttpHeaders extended = new HttpHeaders(headers);
         extended.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

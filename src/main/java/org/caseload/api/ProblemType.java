@@ -2,6 +2,7 @@ package org.caseload.api;
 
 import java.net.URI;
 import java.util.Locale;
+import org.caseload.security.RequestIds;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -48,6 +49,8 @@ enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** A file that is not stored; with the {@code finding}. */
     FILE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** With the {@code findings}. */
+    CASE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** With the {@code reason}. */
     CATALOG_ENTRY_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Ours; with a {@code reference} to quote for support. */
@@ -69,7 +72,16 @@ enum ProblemType {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(uri());
         problem.setTitle(status.getReasonPhrase());
+        identify(problem);
         return problem;
+    }
+
+    /** Says which request it was, as the log does. */
+    static void identify(ProblemDetail problem) {
+        String request = RequestIds.current();
+        if (request != null) {
+            problem.setProperty("requestId", request);
+        }
     }
 
     /** The general type for what the framework refuses by itself. */

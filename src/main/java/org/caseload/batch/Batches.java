@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public class Batches {
             BatchStatus.CANCELLED,
             BatchStatus.FAILED,
             BatchStatus.UNDONE);
+
+    private static final Duration UPLOAD_KEY_VALIDITY = Duration.ofHours(24);
 
     private final BatchRepository batches;
     private final BatchStateRepository states;
@@ -76,14 +79,21 @@ public class Batches {
      *
      * @param fileName as the user's machine named it
      * @param file the bytes; not deleted
-     * @param uploadKey the same key of the same user gives the same batch; null for none
+     * @param uploadKey for 24 hours the same key of the same user gives the same batch; null for none
      * @return the new batch, or the earlier one of the same key
      * @throws UploadRefusedException for a file that is too large to be stored
      */
     @CaseCreatorsOnly
     public BatchId upload(String fileName, Path file, UserId by, @Nullable String uploadKey) {
-        Optional<BatchId> earlier = uploadKey == null ? Optional.empty() : batches.byUploadKey(by, uploadKey);
+        Optional<BatchId> earlier = uploadKey == null ? Optional.empty() : earlier(by, uploadKey);
         return earlier.orElseGet(() -> store(fileName, file, by, uploadKey));
+    }
+
+    /** Of two uploads at the same time the second waits, and gets the first one's batch. */
+    private Optional<BatchId> earlier(UserId by, String uploadKey) {
+        batches.lockUploadKey(by, uploadKey);
+        batches.releaseUploadKey(by, uploadKey, clock.instant().minus(UPLOAD_KEY_VALIDITY));
+        return batches.byUploadKey(by, uploadKey);
     }
 
     private BatchId store(String fileName, Path file, UserId by, @Nullable String uploadKey) {

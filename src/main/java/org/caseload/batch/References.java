@@ -3,6 +3,7 @@ package org.caseload.batch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
 import org.caseload.validation.Reference;
@@ -22,6 +23,11 @@ class References {
         this.cases = cases;
         this.edits = edits;
         this.clock = clock;
+    }
+
+    /** For a file that is no batch. */
+    Reference withoutBatch() {
+        return new Reference(catalog.snapshot(), cases.known(), LocalDate.now(clock), Map.of(), Set.of());
     }
 
     /** @param createdHere families of the batch that it created: Family Id to Case ID */

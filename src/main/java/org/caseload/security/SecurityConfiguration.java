@@ -31,6 +31,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -51,7 +53,7 @@ class SecurityConfiguration {
             HttpSecurity http, ApiTokens tokens, RateLimits limits, SecurityContextHolderStrategy contexts)
             throws Exception {
         AuthenticationEntryPoint entryPoint = SecurityConfiguration::refuse;
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", OpenAddresses.METRICS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -102,7 +104,11 @@ class SecurityConfiguration {
     /** Reading needs the least role and writing the next one, unless a line above says otherwise. */
     private static void apiRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(PUT, "/api/v1/catalog/**")
+        requests.requestMatchers(OpenAddresses.API_DESCRIPTION)
+                .permitAll()
+                .requestMatchers(OpenAddresses.METRICS)
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers(PUT, "/api/v1/catalog/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/batches/*/file")
                 .hasRole(CASE_CREATOR)
@@ -114,10 +120,15 @@ class SecurityConfiguration {
                 .hasRole(CASE_CREATOR);
     }
 
+    /** For everything but pages, which bring a policy of their own: nothing may be loaded. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'"));
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)

@@ -3,6 +3,7 @@ package org.caseload.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,8 @@ class SignInAttempts {
     }
 
     private Duration count(byte[] subject, Backoff backoff) {
-        Instant now = clock.instant();
+        // The database rounds what is finer, and may so put a moment after itself.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SignInAttemptRepository.Failures earlier = attempts.lock(subject, now);
         if (earlier.openAt().isAfter(now)) {
             return Duration.between(now, earlier.openAt());

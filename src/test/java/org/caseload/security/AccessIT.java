@@ -145,6 +145,10 @@ class AccessIT {
         for (int i = 0; i < 5; i++) {
             assertThat(signIn("jane", "guess number " + i)).isEqualTo("/login?error");
         }
+        // A slow machine may have taken longer than the delay.
+        db.execute(
+                "UPDATE sign_in_attempt SET open_at = open_at + interval '1 minute' WHERE subject = ?",
+                Secret.hash("account jane"));
         assertThat(signIn("jane", PASSWORD)).startsWith("/login?wait=");
         assertThat(location(signInAnswer("jane", PASSWORD, device))).isEqualTo("/");
         assertThat(signIn("jane", PASSWORD)).isEqualTo("/");
@@ -186,11 +190,12 @@ class AccessIT {
         for (int i = 0; i < 100; i++) {
             assertThat(status(HttpMethod.GET, "/api/v1/nothing", token)).isEqualTo(404);
         }
-        client.get()
-                .uri("/api/v1/nothing")
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .exchange()
-                .expectStatus()
+        RestTestClient.ResponseSpec answer = ask(token);
+        // Meanwhile the token is given a little back.
+        for (int i = 0; i < 100 && answer.returnResult().getStatus().value() != 429; i++) {
+            answer = ask(token);
+        }
+        answer.expectStatus()
                 .isEqualTo(429)
                 .expectHeader()
                 .valueMatches(HttpHeaders.RETRY_AFTER, "[1-9]\\d*")
@@ -283,6 +288,13 @@ class AccessIT {
                         .getStatus()
                         .value()
                 == 200;
+    }
+
+    private RestTestClient.ResponseSpec ask(String token) {
+        return client.get()
+                .uri("/api/v1/nothing")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .exchange();
     }
 
     private static String session(ExchangeResult answer) {

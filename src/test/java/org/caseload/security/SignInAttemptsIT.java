@@ -50,6 +50,11 @@ class SignInAttemptsIT {
     }
 
     @Test
+    void countsInMomentsThatTheDatabaseKnows() {
+        assertThat(begin(STRANGER, NOON.plusNanos(999_999_999))).isZero();
+    }
+
+    @Test
     void doesNotCountWhatComesTooEarly() {
         failUntilDelayed(STRANGER);
         for (int i = 0; i < 100; i++) {
