@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +27,19 @@ class BatchMeters {
                     .tag("status", status.name())
                     .register(registry);
         }
-        Gauge.builder("caseload.batch.cases.created", counts, BatchCountRepository::created)
-                .description("Cases that batches created")
-                .register(registry);
-        Gauge.builder("caseload.batch.cases.failed", counts, BatchCountRepository::failed)
-                .description("Cases that failed and were not created since")
+        cases(counts, BatchCountRepository::created, "created", registry);
+        cases(counts, BatchCountRepository::failed, "failed", registry);
+    }
+
+    /** The outcome is no part of the name: Prometheus keeps "created" at its end for itself. */
+    private static void cases(
+            BatchCountRepository counts,
+            ToDoubleFunction<BatchCountRepository> count,
+            String outcome,
+            MeterRegistry registry) {
+        Gauge.builder("caseload.batch.cases", counts, count)
+                .description("Cases of batches")
+                .tag("outcome", outcome)
                 .register(registry);
     }
 

@@ -57,6 +57,7 @@ class SignInAttempts {
             attempts.takeBackOne(address(attempt));
         }
         attempts.forget(account(attempt));
+        attempts.deleteOlderThan(clock.instant().minus(MEMORY));
     }
 
     private Duration count(byte[] subject, Backoff backoff) {

@@ -49,8 +49,8 @@ class OperationsIT {
                 .contains(
                         "caseload_batches{",
                         "status=\"VALIDATED\"",
-                        "caseload_batch_cases_created",
-                        "caseload_batch_cases_failed",
+                        "caseload_batch_cases{outcome=\"created\"}",
+                        "caseload_batch_cases{outcome=\"failed\"}",
                         "caseload_chunk_seconds_count");
     }
 
