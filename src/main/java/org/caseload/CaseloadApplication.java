@@ -6,6 +6,8 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -22,7 +24,16 @@ import org.springframework.context.annotation.Bean;
 public class CaseloadApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(CaseloadApplication.class, arguments);
+        commandLine(arguments)
+                .ifPresentOrElse(
+                        mode -> mode.run(arguments), () -> SpringApplication.run(CaseloadApplication.class, arguments));
+    }
+
+    private static Optional<CommandLineMode> commandLine(String... arguments) {
+        return ServiceLoader.load(CommandLineMode.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(mode -> mode.isMeant(arguments))
+                .findFirst();
     }
 
     @Bean

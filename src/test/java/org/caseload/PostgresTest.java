@@ -5,19 +5,25 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.caseload.security.AsAdministrator;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * Runs a test with the whole application on a PostgreSQL of its own: one server for all tests, a fresh database for each
- * application context. The first administrator is {@value #USERNAME} with {@value #PASSWORD} and the token {@value #TOKEN}.
+ * application context. The first administrator is {@value #USERNAME} with {@value #PASSWORD} and the token {@value #TOKEN}. The
+ * test itself is at work as an administrator.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(
+        listeners = AsAdministrator.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PostgresTest {
 
     String USERNAME = "admin";

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -37,6 +38,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemType.CATALOG_ENTRY_REFUSED.problem("The entry was not stored.");
         problem.setProperty("reason", refused.reason());
         return problem;
+    }
+
+    /** A service refused what the filter chain let pass. */
+    @ExceptionHandler
+    ProblemDetail on(AccessDeniedException refused) {
+        return ProblemType.FORBIDDEN.problem(
+                "The role of this token's owner, or the token's scope, does not allow it.");
     }
 
     /**
@@ -70,6 +78,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
             problem.setType(ProblemType.ofStatus(status.value()).uri());
+            ProblemType.identify(problem);
         }
         HttpHeaders extended = new HttpHeaders(headers);
         extended.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Turns refusals of batches into problem details. */
+/** Turns refusals of batches and cases into problem details. */
 @RestControllerAdvice
 @Order(0)
 class BatchErrors {
@@ -69,6 +69,17 @@ class BatchErrors {
         FindingPayload finding = findings.of(refused.finding(), locale);
         ProblemDetail problem = typeOf(refused).problem(finding.message());
         problem.setProperty("finding", finding);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(CaseNotCreatedException refused, Locale locale) {
+        ProblemDetail problem = ProblemType.CASE_REFUSED.problem("The case was not created.");
+        problem.setProperty(
+                "findings",
+                refused.findings().stream()
+                        .map(finding -> findings.of(finding, locale))
+                        .toList());
         return problem;
     }
 

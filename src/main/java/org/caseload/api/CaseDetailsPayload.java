@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is known of a case.
  *
+ * @param version rises with every change of the case
  * @param settings the catalog entries that it names
  * @param people the proband first
  * @param batchId null for a case that was made singly
@@ -23,6 +24,7 @@ record CaseDetailsPayload(
         String familyId,
         CaseType caseType,
         CaseStatus status,
+        int version,
         boolean executeNow,
         boolean boostGenes,
         boolean optIn,
@@ -50,6 +52,7 @@ record CaseDetailsPayload(
                 details.familyId(),
                 details.caseType(),
                 details.status(),
+                details.version(),
                 details.executeNow(),
                 details.boostGenes(),
                 details.optIn(),

@@ -2,17 +2,20 @@ package org.caseload.api;
 
 import java.net.URI;
 import java.util.Locale;
+import org.caseload.security.RequestIds;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /**
  * Every {@code type} of problem details that the REST API answers with, such as {@code urn:caseload:problem:batch-not-found};
- * part of the API, never renamed. The security chain has three more: {@code unauthorized}, {@code forbidden} and
- * {@code not-set-up}.
+ * part of the API, never renamed. The security chain has three more: {@code unauthorized},
+ * {@code too-many-requests} and {@code not-set-up}.
  */
 enum ProblemType {
     /** A parameter, header or body that cannot be read. */
     INVALID_REQUEST(HttpStatus.BAD_REQUEST),
+    /** The role or the token's scope does not allow it; the security chain answers with the same. */
+    FORBIDDEN(HttpStatus.FORBIDDEN),
     /** There is nothing at this address. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     BATCH_NOT_FOUND(HttpStatus.NOT_FOUND),
@@ -50,6 +53,8 @@ enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** A file that is not stored; with the {@code finding}. */
     FILE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** With the {@code findings}. */
+    CASE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** With the {@code reason}. */
     CATALOG_ENTRY_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Ours; with a {@code reference} to quote for support. */
@@ -71,12 +76,22 @@ enum ProblemType {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(uri());
         problem.setTitle(status.getReasonPhrase());
+        identify(problem);
         return problem;
+    }
+
+    /** Says which request it was, as the log does. */
+    static void identify(ProblemDetail problem) {
+        String request = RequestIds.current();
+        if (request != null) {
+            problem.setProperty("requestId", request);
+        }
     }
 
     /** The general type for what the framework refuses by itself. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;

@@ -19,6 +19,9 @@ import org.caseload.manifest.ManifestWriter;
 import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
 import org.caseload.manifest.Severity;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.validation.FindingMessages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,7 @@ public class BatchFiles {
     private final BatchTableRepository tables;
     private final FindingRepository findings;
     private final DraftRepository drafts;
+    private final Audit audit;
     private final FindingMessages messages = new FindingMessages();
 
     BatchFiles(
@@ -44,16 +48,21 @@ public class BatchFiles {
             BatchPieceRepository pieces,
             BatchTableRepository tables,
             FindingRepository findings,
-            DraftRepository drafts) {
+            DraftRepository drafts,
+            Audit audit) {
         this.batches = batches;
         this.pieces = pieces;
         this.tables = tables;
         this.findings = findings;
         this.drafts = drafts;
+        this.audit = audit;
     }
 
     /** The bytes as uploaded. */
+    @Transactional
+    @CaseCreatorsOnly
     public void writeOriginal(BatchId id, OutputStream out) throws IOException {
+        audit.record(AuditAction.ORIGINAL_DOWNLOADED, "batch " + id);
         try (InputStream bytes = pieces.bytes(id).open()) {
             bytes.transferTo(out);
         }
@@ -65,22 +74,27 @@ public class BatchFiles {
      * @throws BatchNotFoundException when there is no such batch
      * @throws BatchRefusedException when the file could not be read as a table
      */
+    @Transactional
     public void writeErrors(BatchId id, Locale locale, OutputStream out) throws IOException {
         Manifest manifest = table(id);
+        audit.record(AuditAction.ERRORS_DOWNLOADED, "batch " + id);
         List<LeadingColumn> leading = new ArrayList<>(outcome(id, manifest, locale));
         leading.add(LeadingColumn.warnings(findings(id, Severity.WARNING, locale)));
         ManifestWriter.write(manifest, leading, out);
     }
 
     /** {@code NAME_results.csv}: every row with {@code Errors} and {@code Case ID}. Throws as {@link #writeErrors} does. */
+    @Transactional
     public void writeResults(BatchId id, Locale locale, OutputStream out) throws IOException {
         Manifest manifest = table(id);
+        audit.record(AuditAction.RESULTS_DOWNLOADED, "batch " + id);
         ManifestWriter.write(manifest, outcome(id, manifest, locale), out);
     }
 
     /**
      * {@code NAME_corrected.csv}: the results' columns, with every value as mended. Throws as {@link #writeErrors} does.
      */
+    @Transactional
     public void writeCorrected(BatchId id, Locale locale, OutputStream out) throws IOException {
         writeResults(id, locale, out);
     }

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,25 @@ class BatchRepository {
     }
 
     Optional<BatchId> byUploadKey(UserId by, String key) {
-        return db.select(BATCH.ID)
-                .from(BATCH)
-                .where(BATCH.CREATED_BY.eq(by.value()), BATCH.UPLOAD_KEY.eq(key))
-                .fetchOptional(row -> new BatchId(row.value1()));
+        return db.select(BATCH.ID).from(BATCH).where(hasKey(by, key)).fetchOptional(row -> new BatchId(row.value1()));
+    }
+
+    /** Makes every other upload of this user with this key wait until the transaction ends. */
+    void lockUploadKey(UserId by, String key) {
+        db.fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", by + " " + key);
+    }
+
+    /** Lets a key be used for another batch when its batch is older. */
+    void releaseUploadKey(UserId by, String key, Instant olderThan) {
+        db.update(BATCH)
+                .setNull(BATCH.UPLOAD_KEY)
+                .where(hasKey(by, key))
+                .and(BATCH.CREATED_AT.lt(olderThan.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private static Condition hasKey(UserId by, String key) {
+        return BATCH.CREATED_BY.eq(by.value()).and(BATCH.UPLOAD_KEY.eq(key));
     }
 
     private SelectOnConditionStep<Record> summaries() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Set;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.manifest.FileFindings;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +41,8 @@ public class Batches {
             BatchStatus.FAILED,
             BatchStatus.UNDONE);
 
+    private static final Duration UPLOAD_KEY_VALIDITY = Duration.ofHours(24);
+
     private final BatchRepository batches;
     private final BatchStateRepository states;
     private final BatchPieceRepository pieces;
@@ -44,6 +50,7 @@ public class Batches {
     private final CreationStart creation;
     private final BatchJobs jobs;
     private final UploadProperties limits;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,6 +62,7 @@ public class Batches {
             CreationStart creation,
             BatchJobs jobs,
             UploadProperties limits,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.batches = batches;
@@ -64,6 +72,7 @@ public class Batches {
         this.creation = creation;
         this.jobs = jobs;
         this.limits = limits;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -73,13 +82,21 @@ public class Batches {
      *
      * @param fileName as the user's machine named it
      * @param file the bytes; not deleted
-     * @param uploadKey the same key of the same user gives the same batch; null for none
+     * @param uploadKey for 24 hours the same key of the same user gives the same batch; null for none
      * @return the new batch, or the earlier one of the same key
      * @throws UploadRefusedException for a file that is too large to be stored
      */
+    @CaseCreatorsOnly
     public BatchId upload(String fileName, Path file, UserId by, @Nullable String uploadKey) {
-        Optional<BatchId> earlier = uploadKey == null ? Optional.empty() : batches.byUploadKey(by, uploadKey);
+        Optional<BatchId> earlier = uploadKey == null ? Optional.empty() : earlier(by, uploadKey);
         return earlier.orElseGet(() -> store(fileName, file, by, uploadKey));
+    }
+
+    /** Of two uploads at the same time the second waits, and gets the first one's batch. */
+    private Optional<BatchId> earlier(UserId by, String uploadKey) {
+        batches.lockUploadKey(by, uploadKey);
+        batches.releaseUploadKey(by, uploadKey, clock.instant().minus(UPLOAD_KEY_VALIDITY));
+        return batches.byUploadKey(by, uploadKey);
     }
 
     private BatchId store(String fileName, Path file, UserId by, @Nullable String uploadKey) {
@@ -90,6 +107,7 @@ public class Batches {
             states.insert(id, upload, by, uploadKey, clock.instant());
             pieces.store(id, bytes);
             jobs.scheduleCheck(id, 1);
+            audit.record(AuditAction.BATCH_UPLOADED, "batch " + id);
             events.publishEvent(new BatchChanged(id));
             return id;
         } catch (IOException failure) {
@@ -148,6 +166,7 @@ public class Batches {
      * @throws BatchRefusedException when the state, an error or another version stands against it
      * @throws BatchNotFoundException when there is no such batch
      */
+    @CaseCreatorsOnly
     public void create(BatchId id, CreateMode mode, @Nullable Integer version) {
         State state = lock(id);
         if (state.status() == BatchStatus.CREATING || state.createAfterCheck() != null) {
@@ -157,21 +176,25 @@ public class Batches {
         require(version == null || version == state.version(), id, Reason.CHANGED_MEANWHILE);
         require(mode == CreateMode.VALID_ONLY || state.errorCount() == 0, id, Reason.HAS_ERRORS);
         creation.begin(state, mode);
+        audit.record(AuditAction.BATCH_CREATION_STARTED, "batch " + id, null, mode.name());
     }
 
     /** Creates the failed cases once more. Throws as {@link #create} does. */
+    @CaseCreatorsOnly
     public void retry(BatchId id) {
         State state = lock(id);
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         require(drafts.reopenFailed(id) > 0, id, Reason.NOTHING_TO_DO);
         states.forgetFailures(id);
         creation.begin(state, CreateMode.VALID_ONLY);
+        audit.record(AuditAction.BATCH_RETRIED, "batch " + id);
     }
 
     /**
      * Stops the check, or the creation after the chunks under way; what has been created stays. Throws as {@link #create}
      * does.
      */
+    @CaseCreatorsOnly
     public void cancel(BatchId id) {
         State state = lock(id);
         switch (state.status()) {
@@ -185,15 +208,18 @@ public class Batches {
             }
             default -> throw new BatchRefusedException(id, Reason.WRONG_STATE);
         }
+        audit.record(AuditAction.BATCH_CANCELLED, "batch " + id);
         events.publishEvent(new BatchChanged(id));
     }
 
     /** Checks the batch anew against today's catalog and cases. Throws as {@link #create} does. */
+    @CaseCreatorsOnly
     public void checkAgain(BatchId id) {
         State state = lock(id);
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         states.startCheck(id, null);
         jobs.scheduleCheck(id, state.version() + 1);
+        audit.record(AuditAction.BATCH_CHECKED_AGAIN, "batch " + id);
         events.publishEvent(new BatchChanged(id));
     }
 

@@ -25,6 +25,7 @@ class CreationJob {
     private final BatchStateRepository states;
     private final DraftRepository drafts;
     private final TransactionTemplate transaction;
+    private final BatchMeters meters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class CreationJob {
             BatchStateRepository states,
             DraftRepository drafts,
             TransactionTemplate transaction,
+            BatchMeters meters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.chunk = chunk;
         this.states = states;
         this.drafts = drafts;
         this.transaction = transaction;
+        this.meters = meters;
         this.events = events;
         this.clock = clock;
     }
@@ -50,17 +53,21 @@ class CreationJob {
      */
     boolean slice(BatchId id, int attempt) {
         long end = System.nanoTime() + SLICE.toNanos();
-        Outcome outcome = chunk.create(id, attempt);
+        Outcome outcome = chunk(id, attempt);
         while (outcome == Outcome.CREATED
                 && System.nanoTime() < end
                 && !Thread.currentThread().isInterrupted()) {
-            outcome = chunk.create(id, attempt);
+            outcome = chunk(id, attempt);
         }
         if (outcome == Outcome.CREATED) {
             return true;
         }
         transaction.executeWithoutResult(status -> end(id));
         return false;
+    }
+
+    private Outcome chunk(BatchId id, int attempt) {
+        return meters.chunk(() -> chunk.create(id, attempt));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.catalog.Catalog;
+import org.caseload.phenotype.Ontology;
+import org.caseload.phenotype.Phenotypes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ class CreationStart {
     private final BatchStateRepository states;
     private final DraftRepository drafts;
     private final Catalog catalog;
+    private final Phenotypes phenotypes;
     private final BatchJobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,12 +30,14 @@ class CreationStart {
             BatchStateRepository states,
             DraftRepository drafts,
             Catalog catalog,
+            Phenotypes phenotypes,
             BatchJobs jobs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.states = states;
         this.drafts = drafts;
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.jobs = jobs;
         this.events = events;
         this.clock = clock;
@@ -55,7 +60,10 @@ class CreationStart {
     }
 
     private boolean isStale(State state) {
-        return !Objects.equals(state.catalogVersion(), catalog.snapshot().version());
+        return !Objects.equals(state.catalogVersion(), catalog.snapshot().version())
+                || !Objects.equals(
+                        state.hpoVersion(),
+                        phenotypes.current().map(Ontology::version).orElse(null));
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.manifest.Column;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +45,7 @@ class EditTransaction {
     private final EditRepository edits;
     private final Recheck recheck;
     private final BatchJobs jobs;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class EditTransaction {
             EditRepository edits,
             Recheck recheck,
             BatchJobs jobs,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.states = states;
@@ -65,6 +69,7 @@ class EditTransaction {
         this.edits = edits;
         this.recheck = recheck;
         this.jobs = jobs;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -141,7 +146,9 @@ class EditTransaction {
             }
         }
         tables.saveHeaders(id, after);
-        edits.addHeaders(id, new Edit.About(TableEdit.changedName(before, after), null), before, by, clock.instant());
+        Edit.About about = new Edit.About(TableEdit.changedName(before, after), null);
+        edits.addHeaders(id, about, before, by, clock.instant());
+        note(AuditAction.BATCH_EDITED, batch, about);
         checkWhole(batch);
     }
 
@@ -150,6 +157,7 @@ class EditTransaction {
         List<StoredRow> family = rows.ofFamilies(id, List.of(familyId), ROWS_AT_A_TIME);
         refuseIf(family.isEmpty(), EditRefusedException.Reason.NO_SUCH_ROW);
         edits.wantAgain(id, familyId, by, clock.instant());
+        audit.record(AuditAction.BATCH_EDITED, "batch " + id, null, "a family is to be created again");
         judge(batch, family, family, files);
     }
 
@@ -165,6 +173,7 @@ class EditTransaction {
             undoCells(batch, last, files);
         }
         edits.markUndone(last.id(), clock.instant());
+        note(AuditAction.BATCH_EDIT_UNDONE, batch, last.about());
     }
 
     private void undoHeaders(State batch, List<TableHeader> before) {
@@ -200,6 +209,7 @@ class EditTransaction {
         List<EditRepository.Cell> cells = TableEdit.changedCells(change.before(), change.after());
         if (!cells.isEmpty()) {
             edits.addCells(batch.id(), about, cells, by, clock.instant());
+            note(AuditAction.BATCH_EDITED, batch, about);
             save(batch, change, files);
         }
     }
@@ -221,6 +231,13 @@ class EditTransaction {
         } else {
             checkWhole(batch);
         }
+    }
+
+    /** Where it was, and not what stood or stands there. */
+    private void note(AuditAction action, State batch, Edit.About about) {
+        String column = about.column() == null ? "several columns" : about.column();
+        String line = about.line() == null ? "" : ", line " + about.line();
+        audit.record(action, "batch " + batch.id(), null, column + line);
     }
 
     private void checkWhole(State batch) {

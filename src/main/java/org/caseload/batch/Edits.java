@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caseload.cases.FilesInStorage;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.UserId;
 import org.caseload.storage.Storages;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public class Edits {
      * @throws BatchRefusedException when the batch's state does
      * @throws BatchNotFoundException when there is no such batch
      */
+    @CaseCreatorsOnly
     public void mend(BatchId id, int number, Map<Integer, String> texts, @Nullable Integer version, UserId by) {
         withFiles(files -> {
             work.mend(id, number, texts, version, by, files);
@@ -59,6 +61,7 @@ public class Edits {
      * @param filter names the findings: their code, one column, their value
      * @return in how many rows it was replaced
      */
+    @CaseCreatorsOnly
     public int applyToAll(BatchId id, FindingFilter filter, String replacement, UserId by) {
         return withFiles(files -> work.applyToAll(id, filter, replacement, by, files));
     }
@@ -66,6 +69,7 @@ public class Edits {
     /**
      * Maps headers, or adds columns; the whole batch is checked again by a job. Throws as {@link #mend} does.
      */
+    @CaseCreatorsOnly
     public void mapHeaders(BatchId id, List<HeaderChange> changes, UserId by) {
         transaction.executeWithoutResult(status -> work.mapHeaders(id, changes, by));
     }
@@ -75,6 +79,7 @@ public class Edits {
      *
      * @throws EditRefusedException when the batch has no such family
      */
+    @CaseCreatorsOnly
     public void createAgain(BatchId id, String familyId, UserId by) {
         withFiles(files -> {
             work.createAgain(id, familyId, by, files);
@@ -92,6 +97,7 @@ public class Edits {
      *
      * @param edit the one that the user looked at, null to take whichever is the last
      */
+    @CaseCreatorsOnly
     public void undo(BatchId id, @Nullable Long edit) {
         withFiles(files -> {
             work.undo(id, edit, files);

@@ -3,6 +3,7 @@ package org.caseload.batch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
 import org.caseload.phenotype.Phenotypes;
@@ -26,6 +27,18 @@ class References {
         this.cases = cases;
         this.edits = edits;
         this.clock = clock;
+    }
+
+    /** For a file that is no batch. */
+    Reference withoutBatch(KnownFiles files) {
+        return new Reference(
+                catalog.snapshot(),
+                phenotypes.current().orElse(null),
+                cases.known(),
+                LocalDate.now(clock),
+                Map.of(),
+                Set.of(),
+                files);
     }
 
     /**

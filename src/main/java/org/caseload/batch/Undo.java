@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.cases.Withdrawal;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.Role;
 import org.caseload.security.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +28,7 @@ public class Undo {
     private final Withdrawal withdrawal;
     private final BatchJobs jobs;
     private final BatchProperties properties;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +38,7 @@ public class Undo {
             Withdrawal withdrawal,
             BatchJobs jobs,
             BatchProperties properties,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.batches = batches;
@@ -41,6 +46,7 @@ public class Undo {
         this.withdrawal = withdrawal;
         this.jobs = jobs;
         this.properties = properties;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -65,6 +71,7 @@ public class Undo {
      * @throws BatchRefusedException when the state, the time or the person stands against it, or every case was touched
      * @throws BatchNotFoundException when there is no such batch
      */
+    @CaseCreatorsOnly
     public void undo(BatchId id, SignedIn by) {
         BatchStatus status = states.lock(id)
                 .orElseThrow(() -> new BatchNotFoundException(id))
@@ -78,6 +85,7 @@ public class Undo {
         require(isInTime(batch), id, Reason.TOO_LATE);
         require(preview(id).going() > 0, id, Reason.NOTHING_TO_DO);
         states.startUndo(id);
+        audit.record(AuditAction.BATCH_UNDONE, "batch " + id);
         jobs.scheduleUndo(id, batch.version());
         events.publishEvent(new BatchChanged(id));
     }

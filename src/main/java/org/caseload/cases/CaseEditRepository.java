@@ -37,6 +37,7 @@ class CaseEditRepository {
      */
     record Stored(
             long key,
+            CaseId id,
             int version,
             CaseStatus status,
             @Nullable CaseStatus before,
@@ -46,6 +47,7 @@ class CaseEditRepository {
             String before = row.getStatusBefore();
             return new Stored(
                     row.getId(),
+                    new CaseId(row.getCaseId()),
                     row.getVersion(),
                     CaseStatus.valueOf(row.getStatus()),
                     before == null ? null : CaseStatus.valueOf(before),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseload.cases.CaseChange.Kind;
 import org.caseload.cases.CaseEditRefusedException.Reason;
 import org.caseload.cases.CaseEditRepository.Change;
@@ -17,6 +19,9 @@ import org.caseload.cases.CaseEditRepository.Stored;
 import org.caseload.catalog.Catalog;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,15 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes of cases that are there, each with a line in the case's history written in the same transaction. */
 @Service
 @Transactional
+@CaseCreatorsOnly
 public class CaseEdits {
 
     private final CaseEditRepository cases;
     private final Catalog catalog;
+    private final Audit audit;
     private final Clock clock;
 
-    CaseEdits(CaseEditRepository cases, Catalog catalog, Clock clock) {
+    CaseEdits(CaseEditRepository cases, Catalog catalog, Audit audit, Clock clock) {
         this.cases = cases;
         this.catalog = catalog;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,10 +61,29 @@ public class CaseEdits {
      * @throws CaseEditRefusedException when there is no such case, it was changed meanwhile, or a value is refused
      */
     public void edit(CaseId id, @Nullable Integer version, UnaryOperator<CaseContent> edit, UserId by) {
+        change(id, version, null, edit, by);
+    }
+
+    /**
+     * Sets the status of one case and changes the rest of it, or neither.
+     *
+     * @param status null to leave it
+     * @throws CaseEditRefusedException as {@link #edit} and {@link #changeStatus} do
+     */
+    public void change(
+            CaseId id,
+            @Nullable Integer version,
+            @Nullable CaseStatus status,
+            UnaryOperator<CaseContent> edit,
+            UserId by) {
         Stored stored = one(id, version);
+        CaseStatus wanted = status == null ? stored.status() : status;
+        if (stored.status() != wanted && !stored.status().mayBecome(wanted, stored.before())) {
+            throw new CaseEditRefusedException(Reason.STATUS_NOT_NEXT);
+        }
         CaseContent content = edit.apply(stored.content());
         check(stored.content(), content);
-        save(stored, stored.status(), content, by);
+        save(stored, wanted, content, by);
     }
 
     /**
@@ -66,11 +93,7 @@ public class CaseEdits {
      * @throws CaseEditRefusedException when there is no such case, it was changed meanwhile, or the status does not follow
      */
     public void changeStatus(CaseId id, @Nullable Integer version, CaseStatus status, UserId by) {
-        Stored stored = one(id, version);
-        if (stored.status() != status && !stored.status().mayBecome(status, stored.before())) {
-            throw new CaseEditRefusedException(Reason.STATUS_NOT_NEXT);
-        }
-        save(stored, status, stored.content(), by);
+        change(id, version, status, content -> content, by);
     }
 
     /** Sets the status of many cases, of those whose status it may follow. */
@@ -165,7 +188,21 @@ public class CaseEdits {
         Instant now = clock.instant();
         cases.update(stored.key(), status, status == CaseStatus.TRASH ? stored.status() : null, content, now);
         cases.remember(stored.key(), changes, by, now);
+        audit.record(
+                AuditAction.CASE_CHANGED, "case " + stored.id(), stored.status().name(), summary(status, changes));
         return true;
+    }
+
+    /** The status and which else was changed, and not what stands there. */
+    private static String summary(CaseStatus status, List<Change> changes) {
+        return Stream.concat(
+                        Stream.of(status.name()),
+                        changes.stream()
+                                .map(Change::kind)
+                                .filter(kind -> kind != Kind.STATUS)
+                                .map(Kind::name))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Change> differences(Stored stored, CaseStatus status, CaseContent content) {

@@ -11,6 +11,8 @@ import org.caseload.catalog.Catalog;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.CsvOutput;
 import org.caseload.phenotype.Phenotypes;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -23,12 +25,14 @@ public class CaseExport {
     private final CaseRepository cases;
     private final Catalog catalog;
     private final Phenotypes phenotypes;
+    private final Audit audit;
     private final Clock clock;
 
-    CaseExport(CaseRepository cases, Catalog catalog, Phenotypes phenotypes, Clock clock) {
+    CaseExport(CaseRepository cases, Catalog catalog, Phenotypes phenotypes, Audit audit, Clock clock) {
         this.cases = cases;
         this.catalog = catalog;
         this.phenotypes = phenotypes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ public class CaseExport {
     public void write(CaseFilter filter, List<Field> fields, OutputStream out) throws IOException {
         CatalogSnapshot catalogNow = catalog.snapshot();
         PhenotypeNames names = new PhenotypeNames(phenotypes.current());
+        audit.record(AuditAction.CASES_EXPORTED, "cases");
         LocalDate today = LocalDate.now(clock);
         CsvOutput csv = new CsvOutput(out);
         csv.row(fields.stream().map(Field::name).toList());

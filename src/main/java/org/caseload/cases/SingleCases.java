@@ -19,6 +19,9 @@ import org.caseload.manifest.Row;
 import org.caseload.manifest.RowProgress;
 import org.caseload.manifest.Severity;
 import org.caseload.phenotype.Phenotypes;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
+import org.caseload.security.CaseCreatorsOnly;
 import org.caseload.security.UserId;
 import org.caseload.storage.Storages;
 import org.caseload.validation.CaseDraft;
@@ -41,6 +44,7 @@ public class SingleCases {
     private final Phenotypes phenotypes;
     private final Storages storages;
     private final TransactionTemplate transaction;
+    private final Audit audit;
     private final Clock clock;
     private final Validator validator = new Validator();
 
@@ -51,6 +55,7 @@ public class SingleCases {
             Phenotypes phenotypes,
             Storages storages,
             TransactionTemplate transaction,
+            Audit audit,
             Clock clock) {
         this.register = register;
         this.known = known;
@@ -58,6 +63,7 @@ public class SingleCases {
         this.phenotypes = phenotypes;
         this.storages = storages;
         this.transaction = transaction;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,6 +85,7 @@ public class SingleCases {
      * @param people what was entered for each person, the proband first; a column that is absent is empty
      * @param accepted warnings that somebody saw, as an earlier call found them
      */
+    @CaseCreatorsOnly
     public Result create(List<Map<Column, String>> people, Set<Finding> accepted, UserId by) {
         Manifest manifest = manifest(people);
         KnownFiles files = remembering(new FilesInStorage(storages.forPage()));
@@ -120,6 +127,7 @@ public class SingleCases {
         CaseId id = CaseId.random();
         NewCase created = new NewCase(id, draft, by, clock.instant(), null);
         register.register(List.of(created));
+        audit.record(AuditAction.CASE_CREATED, "case " + id);
         return new Result(validation.findings(), id);
     }
 

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.catalog.CatalogRefusedException.Reason;
+import org.caseload.security.AdministratorsOnly;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,12 +24,14 @@ public class Catalog {
     private final CatalogRepository entries;
     private final CatalogCache cache;
     private final LocationPolicy locations;
+    private final Audit audit;
     private final Clock clock;
 
-    Catalog(CatalogRepository entries, CatalogCache cache, LocationPolicy locations, Clock clock) {
+    Catalog(CatalogRepository entries, CatalogCache cache, LocationPolicy locations, Audit audit, Clock clock) {
         this.entries = entries;
         this.cache = cache;
         this.locations = locations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -50,11 +55,12 @@ public class Catalog {
      * @throws CatalogRefusedException when a value is missing, too long, does not fit the kind, or names a
      *     location that the settings do not allow
      */
+    @AdministratorsOnly
     public CatalogEntry save(CatalogEntry entry, UserId by) {
         CatalogEntry given = checked(entry);
         entries.raiseVersion();
         Optional<CatalogEntry> stored = entries.find(given.kind(), given.id());
-        return put(stored.map(earlier -> changed(earlier, given)).orElse(given), stored.isPresent(), by);
+        return put(stored.map(earlier -> changed(earlier, given)).orElse(given), stored.orElse(null), by);
     }
 
     /**
@@ -63,13 +69,14 @@ public class Catalog {
      * @return the entry as stored, without spaces around its id and name
      * @throws CatalogRefusedException as {@link #save} does, and when the id is taken, by a retired entry too
      */
+    @AdministratorsOnly
     public CatalogEntry add(CatalogEntry entry, UserId by) {
         CatalogEntry given = checked(entry);
         entries.raiseVersion();
         if (entries.find(given.kind(), given.id()).isPresent()) {
             throw new CatalogRefusedException(Reason.ID_TAKEN);
         }
-        return put(given, false, by);
+        return put(given, null, by);
     }
 
     /**
@@ -78,6 +85,7 @@ public class Catalog {
      *
      * @throws CatalogRefusedException when there is no such entry
      */
+    @AdministratorsOnly
     public void retire(CatalogKind kind, String id, UserId by) {
         change(kind, id, clock.instant(), by);
     }
@@ -87,6 +95,7 @@ public class Catalog {
      *
      * @throws CatalogRefusedException when there is no such entry
      */
+    @AdministratorsOnly
     public void restore(CatalogKind kind, String id, UserId by) {
         change(kind, id, null, by);
     }
@@ -103,7 +112,7 @@ public class Catalog {
                 retiredAt,
                 stored.provider(),
                 stored.location());
-        put(changed(stored, asked), true, by);
+        put(changed(stored, asked), stored, by);
     }
 
     /**
@@ -111,6 +120,7 @@ public class Catalog {
      *
      * @throws CatalogRefusedException when it is incomplete or the settings do not allow it
      */
+    @Transactional(readOnly = true)
     public Location checked(Location location) {
         Location clean = LocationRules.checked(location);
         locations.check(clean);
@@ -123,16 +133,28 @@ public class Catalog {
         return location == null ? checked : checked.at(checked(location));
     }
 
-    private CatalogEntry put(CatalogEntry entry, boolean exists, UserId by) {
+    private CatalogEntry put(CatalogEntry entry, @Nullable CatalogEntry before, UserId by) {
         if (entry.standard()) {
             entries.clearStandard(entry.kind());
         }
-        if (exists) {
+        if (before != null) {
             entries.update(entry, by, clock.instant());
         } else {
             entries.insert(entry, by, clock.instant());
         }
+        audit.record(
+                AuditAction.CATALOG_CHANGED,
+                entry.kind().path() + " " + entry.id(),
+                before == null ? null : describe(before),
+                describe(entry));
         return entry;
+    }
+
+    private static String describe(CatalogEntry entry) {
+        return entry.name()
+                + (entry.standard() ? ", standard" : "")
+                + (entry.isRetired() ? ", retired" : "")
+                + (entry.provider() == null ? "" : ", " + entry.provider());
     }
 
     private static CatalogEntry changed(CatalogEntry stored, CatalogEntry given) {

@@ -1,5 +1,5 @@
 /**
- * The command-line mode of the same jar.
+ * The command-line mode of the same jar: a client of the REST API for scripts and cron.
  *
  * <p>May import the features' public types; never {@code db}, {@code api} or {@code ui}.
  */

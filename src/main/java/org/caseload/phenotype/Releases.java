@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.phenotype.Release.Source;
 import org.caseload.phenotype.ReleaseRefusedException.Reason;
+import org.caseload.security.AdministratorsOnly;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,11 +28,13 @@ public class Releases {
 
     private final ReleaseRepository releases;
     private final DownloadRepository downloads;
+    private final Audit audit;
     private final Clock clock;
 
-    Releases(ReleaseRepository releases, DownloadRepository downloads, Clock clock) {
+    Releases(ReleaseRepository releases, DownloadRepository downloads, Audit audit, Clock clock) {
         this.releases = releases;
         this.downloads = downloads;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,8 +57,11 @@ public class Releases {
      * @return its version
      * @throws OntologyRefusedException when the file is no release
      */
+    @AdministratorsOnly
     public String load(Path file, UserId by) {
-        return load(file, Source.UPLOAD, by);
+        String version = load(file, Source.UPLOAD, by);
+        note(version, "loaded");
+        return version;
     }
 
     String load(Path file, Source source, @Nullable UserId by) {
@@ -78,11 +86,13 @@ public class Releases {
      *
      * @throws ReleaseRefusedException when there is no such release
      */
+    @AdministratorsOnly
     public void makeCurrent(String version) {
         releases.lock();
         if (!releases.makeCurrent(version)) {
             throw new ReleaseRefusedException(Reason.NOT_FOUND);
         }
+        note(version, "in use");
     }
 
     /**
@@ -90,20 +100,28 @@ public class Releases {
      *
      * @throws ReleaseRefusedException when the release is in use
      */
+    @AdministratorsOnly
     public void remove(String version) {
         releases.lock();
         if (releases.current().filter(version::equals).isPresent()) {
             throw new ReleaseRefusedException(Reason.IN_USE);
         }
         releases.delete(version);
+        note(version, "removed");
+    }
+
+    private void note(String version, String now) {
+        audit.record(AuditAction.HPO_CHANGED, "HPO release " + version, null, now);
     }
 
     /** Has the newest release downloaded in the background and taken into use. One that is wanted already is tried now. */
+    @AdministratorsOnly
     public void download(UserId by) {
         downloads.want(by, clock.instant());
     }
 
     /** No longer wants a download; one that is under way ends soon. */
+    @AdministratorsOnly
     public void cancelDownload() {
         downloads.forget();
     }

@@ -11,8 +11,10 @@ import org.springframework.http.MediaType;
 enum AccessProblem {
     /** No token, or one that does not hold. */
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "A valid token is needed: Authorization: Bearer <token>."),
-    /** The token's owner has a role that may not do this. */
-    FORBIDDEN(HttpStatus.FORBIDDEN, "The role of this token's owner does not allow it."),
+    /** The token's owner has a role, or the token a scope, that may not do this. */
+    FORBIDDEN(HttpStatus.FORBIDDEN, "The role of this token's owner, or the token's scope, does not allow it."),
+    /** The token was used too often; {@code Retry-After} says when it may be used again. */
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "The token was used too often. Retry-After says how long to wait."),
     /** There is no user yet. */
     NOT_SET_UP(HttpStatus.SERVICE_UNAVAILABLE, SetUpGate.EXPLANATION);
 

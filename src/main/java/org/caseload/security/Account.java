@@ -18,15 +18,27 @@ final class Account implements UserDetails, CredentialsContainer {
     private final SignedIn signedIn;
     private final boolean active;
     private @Nullable String passwordHash;
+    private volatile int epoch;
 
-    Account(SignedIn signedIn, @Nullable String passwordHash, boolean active) {
+    Account(SignedIn signedIn, @Nullable String passwordHash, boolean active, int epoch) {
         this.signedIn = signedIn;
         this.passwordHash = passwordHash;
         this.active = active;
+        this.epoch = epoch;
     }
 
     SignedIn signedIn() {
         return signedIn;
+    }
+
+    /** The user's epoch when the session began; the session ends when the user has another one. */
+    int epoch() {
+        return epoch;
+    }
+
+    /** Lets this session go on when its own user ends all others. */
+    void renew(int next) {
+        epoch = next;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.caseload.security;
 
-import org.caseload.security.SetUpRefusedException.Reason;
+import org.caseload.security.AccountRefusedException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +63,7 @@ class AdministratorFromSettings implements SmartInitializingSingleton {
         }
         try {
             return newUsers.addAdministrator(NewAdministrator.of(username, username, password));
-        } catch (SetUpRefusedException refused) {
+        } catch (AccountRefusedException refused) {
             throw refusal(refused.reason());
         }
     }

@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import org.caseload.security.TokenRepository.Held;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,11 +27,17 @@ final class BearerTokenFilter extends OncePerRequestFilter {
     private final SecurityContextRepository later = new RequestAttributeSecurityContextRepository();
 
     private final ApiTokens tokens;
+    private final RateLimits limits;
     private final SecurityContextHolderStrategy contexts;
     private final AuthenticationEntryPoint entryPoint;
 
-    BearerTokenFilter(ApiTokens tokens, SecurityContextHolderStrategy contexts, AuthenticationEntryPoint entryPoint) {
+    BearerTokenFilter(
+            ApiTokens tokens,
+            RateLimits limits,
+            SecurityContextHolderStrategy contexts,
+            AuthenticationEntryPoint entryPoint) {
         this.tokens = tokens;
+        this.limits = limits;
         this.contexts = contexts;
         this.entryPoint = entryPoint;
     }
@@ -39,21 +47,29 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null) {
-            Optional<Account> owner = token(header).flatMap(tokens::owner);
-            if (owner.isEmpty()) {
+            Optional<Held> held = token(header).flatMap(tokens::find);
+            if (held.isEmpty()) {
                 entryPoint.commence(request, response, new BadCredentialsException("the token does not hold"));
                 return;
             }
-            signIn(owner.get(), request, response);
+            Duration wait = limits.take(held.get().id());
+            if (!wait.isZero()) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+                AccessProblem.TOO_MANY_REQUESTS.write(response);
+                return;
+            }
+            signIn(held.get(), request, response);
         }
         chain.doFilter(request, response);
     }
 
-    private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
+    private void signIn(Held held, HttpServletRequest request, HttpServletResponse response) {
+        Account account = held.owner();
         account.eraseCredentials();
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        authentication.setDetails(new TokenDetails(held.id(), request));
         SecurityContext context = contexts.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        context.setAuthentication(authentication);
         contexts.setContext(context);
         later.saveContext(context, request, response);
     }

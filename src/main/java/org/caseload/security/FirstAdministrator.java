@@ -1,6 +1,6 @@
 package org.caseload.security;
 
-import org.caseload.security.SetUpRefusedException.Reason;
+import org.caseload.security.AccountRefusedException.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,16 +31,16 @@ public class FirstAdministrator {
      * @param username up to 100 characters; spaces around it do not count
      * @param displayName up to 200 characters; blank for the user name
      * @param password at least 15 characters, at most 72 bytes in UTF-8
-     * @throws SetUpRefusedException when the link or a value stands against it
+     * @throws AccountRefusedException when the link or a value stands against it
      */
     @Transactional
     public void create(String token, String username, String displayName, String password) {
         users.lock();
         if (users.existWithPassword()) {
-            throw new SetUpRefusedException(Reason.ALREADY_SET_UP);
+            throw new AccountRefusedException(Reason.ALREADY_SET_UP);
         }
         if (!link.isCurrent(token)) {
-            throw new SetUpRefusedException(Reason.LINK_INVALID);
+            throw new AccountRefusedException(Reason.LINK_INVALID);
         }
         newUsers.addAdministrator(NewAdministrator.of(username, displayName, password));
         link.useUp();

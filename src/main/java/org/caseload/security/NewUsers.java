@@ -1,7 +1,7 @@
 package org.caseload.security;
 
 import java.time.Clock;
-import org.caseload.security.SetUpRefusedException.Reason;
+import org.caseload.security.AccountRefusedException.Reason;
 import org.springframework.stereotype.Component;
 
 /** Adds users and their tokens. Every call belongs to a transaction of the caller. */
@@ -20,24 +20,33 @@ class NewUsers {
         this.clock = clock;
     }
 
-    /** @throws SetUpRefusedException when somebody has this user name */
+    /** @throws AccountRefusedException when somebody has this user name */
     UserId addAdministrator(NewAdministrator administrator) {
-        if (users.isTaken(administrator.username())) {
-            throw new SetUpRefusedException(Reason.USERNAME_TAKEN);
-        }
-        return add(administrator.username(), administrator.displayName(), passwords.hash(administrator.password()));
+        return add(administrator.names(), passwords.hash(administrator.password()), Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Adds a user who has no password yet.
+     *
+     * @throws AccountRefusedException when somebody has this user name
+     */
+    UserId addInvited(UserNames names, Role role) {
+        return add(names, Passwords.UNUSABLE, role);
     }
 
     /** Adds an administrator who has tokens and cannot sign in. */
     UserId addTechnicalAdministrator(String username) {
-        return add(username, username, Passwords.UNUSABLE);
+        return add(new UserNames(username, username), Passwords.UNUSABLE, Role.ADMINISTRATOR);
     }
 
     void addToken(UserId owner, String name, String token) {
-        tokens.add(owner, name, Secret.hash(token), clock.instant());
+        tokens.add(owner, new NewToken(name, TokenScope.ADMIN, null), Secret.hash(token), clock.instant());
     }
 
-    private UserId add(String username, String displayName, String hash) {
-        return users.add(username, displayName, hash, Role.ADMINISTRATOR, clock.instant());
+    private UserId add(UserNames names, String hash, Role role) {
+        if (users.isTaken(names.username())) {
+            throw new AccountRefusedException(Reason.USERNAME_TAKEN);
+        }
+        return users.add(names.username(), names.displayName(), hash, role, clock.instant());
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class OpenAddresses {
 
     static final String[] HEALTH = {"/actuator/health", "/actuator/health/**"};
+    static final String METRICS = "/actuator/prometheus";
+    static final String[] API_DESCRIPTION = {"/api/docs", "/api/v1/openapi.json"};
     static final String[] STATIC_FILES = {"/styles/**", "/modules/**"};
 
     private OpenAddresses() {}

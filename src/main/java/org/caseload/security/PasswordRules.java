@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.caseload.security.SetUpRefusedException.Reason;
+import org.caseload.security.AccountRefusedException.Reason;
 
 /**
  * Which passwords are taken, after NIST SP 800-63B-4, section 3.1.1.2, for a password that is the only factor: at least 15
@@ -18,6 +18,13 @@ final class PasswordRules {
     static final int MAX_BYTES = 72;
 
     private PasswordRules() {}
+
+    /** @throws AccountRefusedException when something stands against this password for this user */
+    static void check(String username, String password) {
+        objection(username, password).ifPresent(reason -> {
+            throw new AccountRefusedException(reason);
+        });
+    }
 
     /** What stands against this password for this user, if anything does. */
     static Optional<Reason> objection(String username, String password) {

@@ -2,6 +2,7 @@ package org.caseload.security;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
@@ -10,10 +11,14 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -25,10 +30,16 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The two filter chains: the REST API by token, everything else by signing in. */
+/** The two filter chains: the REST API by token, everything else by signing in. Services look at the role once more. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableMethodSecurity
 class SecurityConfiguration {
 
     private static final String VIEWER = Role.VIEWER.name();
@@ -38,17 +49,19 @@ class SecurityConfiguration {
     /** By token only: no session, no cookie, hence nothing that a foreign page could make a browser send. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, SecurityContextHolderStrategy contexts)
+    SecurityFilterChain apiChain(
+            HttpSecurity http, ApiTokens tokens, RateLimits limits, SecurityContextHolderStrategy contexts)
             throws Exception {
         AuthenticationEntryPoint entryPoint = SecurityConfiguration::refuse;
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", OpenAddresses.METRICS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(
-                        new BearerTokenFilter(tokens, contexts, entryPoint), AnonymousAuthenticationFilter.class)
+                        new BearerTokenFilter(tokens, limits, contexts, entryPoint),
+                        AnonymousAuthenticationFilter.class)
                 .exceptionHandling(exceptions -> exceptions
                         .authenticationEntryPoint(entryPoint)
                         .accessDeniedHandler((request, response, denied) -> AccessProblem.FORBIDDEN.write(response)))
@@ -59,8 +72,17 @@ class SecurityConfiguration {
     /** Views say themselves who may open them; see their annotations. */
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            UserRepository users,
+            CurrentUser currentUser,
+            SignInAttempts attempts,
+            SecurityContextHolderStrategy contexts)
+            throws Exception {
+        RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher(POST, "/login");
         return http.headers(SecurityConfiguration::headers)
+                .addFilterBefore(new SignInDelay(attempts, signIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessions(users, currentUser, contexts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OpenAddresses.HEALTH)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -73,10 +95,20 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Tells {@link RefusedAccess} of what was refused. */
+    @Bean
+    AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
+        return new SpringAuthorizationEventPublisher(events);
+    }
+
     /** Reading needs the least role and writing the next one, unless a line above says otherwise. */
     private static void apiRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(PUT, "/api/v1/catalog/**")
+        requests.requestMatchers(OpenAddresses.API_DESCRIPTION)
+                .permitAll()
+                .requestMatchers(OpenAddresses.METRICS)
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers(PUT, "/api/v1/catalog/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/batches/*/file")
                 .hasRole(CASE_CREATOR)
@@ -88,10 +120,15 @@ class SecurityConfiguration {
                 .hasRole(CASE_CREATOR);
     }
 
+    /** For everything but pages, which bring a policy of their own: nothing may be loaded. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'"));
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)

@@ -64,6 +64,15 @@ enum Scene {
         waitFor(page, "Add preset");
     }),
     ADMINISTRATION((page, work) -> page.navigate("/administration")),
+    USERS((page, work) -> page.navigate("/administration/users")),
+    USER_NEW((page, work) -> {
+        page.navigate("/administration/users");
+        press(page, "Add user");
+        waitFor(page, "Name shown to others");
+    }),
+    AUDIT((page, work) -> page.navigate("/administration/audit")),
+    TOKENS((page, work) -> page.navigate("/tokens")),
+    PASSWORD_LINK_INVALID((page, work) -> page.navigate("/choose-password?token=unknown")),
     NOT_FOUND((page, work) -> page.navigate("/nowhere"));
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.web.servlet.client.ExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +38,9 @@ class AccessIT {
     private Passwords passwords;
 
     @Autowired
+    private AuditRepository audit;
+
+    @Autowired
     private SecurityContextHolderStrategy contexts;
 
     private RestTestClient client = RestTestClient.bindToServer().build();
@@ -44,6 +48,7 @@ class AccessIT {
     @BeforeEach
     void setUp() {
         new TestUsers(db).removeAll();
+        db.execute("DELETE FROM sign_in_attempt");
         users.add("jane", "Jane", passwords.hash(PASSWORD), Role.ADMINISTRATOR, Instant.EPOCH);
         client = RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
@@ -126,6 +131,80 @@ class AccessIT {
         assertThat(signIn("jane", PASSWORD)).isEqualTo("/login?error");
     }
 
+    @Test
+    void endsTheSessionOfWhomItWasTakenFrom() {
+        String session = session(signInAnswer("jane", PASSWORD, ""));
+        assertThat(isSignedIn(session)).isTrue();
+        users.setRole(users.findByUsername("jane").orElseThrow().signedIn().id(), Role.VIEWER);
+        assertThat(isSignedIn(session)).isFalse();
+    }
+
+    @Test
+    void slowsDownWhoGuessesButNotAKnownDevice() {
+        String device = cookie(signInAnswer("jane", PASSWORD, ""), "caseload-device");
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn("jane", "guess number " + i)).isEqualTo("/login?error");
+        }
+        // A slow machine may have taken longer than the delay.
+        db.execute(
+                "UPDATE sign_in_attempt SET open_at = open_at + interval '1 minute' WHERE subject = ?",
+                Secret.hash("account jane"));
+        assertThat(signIn("jane", PASSWORD)).startsWith("/login?wait=");
+        assertThat(location(signInAnswer("jane", PASSWORD, device))).isEqualTo("/");
+        assertThat(signIn("jane", PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void recordsWhoSignedInAndWhoTriedTo() {
+        signIn("jane", PASSWORD);
+        signIn("jane", "not the password");
+        signIn("a password typed as a name", PASSWORD);
+        assertThat(audit.page(AuditFilter.all(), 0, 3))
+                .extracting(entry -> entry.action() + " " + entry.object())
+                .containsExactly("SIGN_IN_FAILED unknown user", "SIGN_IN_FAILED user jane", "SIGNED_IN user jane");
+        assertThat(audit.page(AuditFilter.all(), 0, 1).getFirst().origin()).isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
+    }
+
+    @Test
+    void recordsRefusedCalls() {
+        status(HttpMethod.POST, "/api/v1/batches?secret=1", tokenOf(Role.VIEWER));
+        AuditEntry newest = audit.page(AuditFilter.all(), 0, 1).getFirst();
+        assertThat(newest.action()).isEqualTo(AuditAction.ACCESS_REFUSED);
+        assertThat(newest.actor()).isEqualTo("VIEWER");
+        assertThat(newest.object()).isEqualTo("POST /api/v1/batches");
+    }
+
+    @Test
+    void limitsATokenToItsScope() {
+        TestUsers people = new TestUsers(db);
+        String reading = people.tokenOf(people.add("script", Role.ADMINISTRATOR), TokenScope.READ);
+        assertAllowedFrom(HttpMethod.GET, "/api/v1/nothing", reading);
+        assertRefused(HttpMethod.POST, "/api/v1/nothing", reading);
+    }
+
+    @Test
+    void limitsHowOftenATokenIsUsed() {
+        String token = tokenOf(Role.VIEWER);
+        String other = new TestUsers(db)
+                .tokenOf(users.findByUsername("jane").orElseThrow().signedIn().id());
+        for (int i = 0; i < 100; i++) {
+            assertThat(status(HttpMethod.GET, "/api/v1/nothing", token)).isEqualTo(404);
+        }
+        RestTestClient.ResponseSpec answer = ask(token);
+        // Meanwhile the token is given a little back.
+        for (int i = 0; i < 100 && answer.returnResult().getStatus().value() != 429; i++) {
+            answer = ask(token);
+        }
+        answer.expectStatus()
+                .isEqualTo(429)
+                .expectHeader()
+                .valueMatches(HttpHeaders.RETRY_AFTER, "[1-9]\\d*")
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:caseload:problem:too-many-requests");
+        assertThat(status(HttpMethod.GET, "/api/v1/nothing", other)).isEqualTo(404);
+    }
+
     /** Or a push to a page, on a thread of ours, would not know whose page it is. */
     @Test
     void looksForTheUserInThePagesSessionToo() {
@@ -179,16 +258,55 @@ class AccessIT {
     }
 
     private String signIn(String username, String password) {
+        return location(signInAnswer(username, password, ""));
+    }
+
+    private ExchangeResult signInAnswer(String username, String password, String cookies) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.add("username", username);
         form.add("password", password);
-        var answer = client.post()
+        return client.post()
                 .uri("/login")
+                .header(HttpHeaders.COOKIE, cookies)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .exchange()
                 .returnResult();
+    }
+
+    private String location(ExchangeResult answer) {
         return String.valueOf(answer.getResponseHeaders().getLocation()).replace("http://localhost:" + port, "");
+    }
+
+    private boolean isSignedIn(String session) {
+        return client.get()
+                        .uri("/cases")
+                        .accept(MediaType.TEXT_HTML)
+                        .header(HttpHeaders.COOKIE, session)
+                        .exchange()
+                        .returnResult()
+                        .getStatus()
+                        .value()
+                == 200;
+    }
+
+    private RestTestClient.ResponseSpec ask(String token) {
+        return client.get()
+                .uri("/api/v1/nothing")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .exchange();
+    }
+
+    private static String session(ExchangeResult answer) {
+        return cookie(answer, "JSESSIONID");
+    }
+
+    private static String cookie(ExchangeResult answer, String name) {
+        return answer.getResponseHeaders().getOrEmpty(HttpHeaders.SET_COOKIE).stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int status(HttpMethod method, String address, String token) {

@@ -43,13 +43,13 @@ class AdminSettingsIT {
         Account jane = users.findByUsername("JANE").orElseThrow();
         assertThat(passwords.matches(PASSWORD, jane.getPassword())).isTrue();
         assertThat(jane.signedIn().role()).isEqualTo(Role.ADMINISTRATOR);
-        assertThat(tokens.owner(TOKEN)).contains(jane);
+        assertThat(tokens.find(TOKEN).orElseThrow().owner()).isEqualTo(jane);
     }
 
     @Test
     void makesATechnicalAdministratorForATokenAlone() {
         start("", "", TOKEN);
-        assertThat(tokens.owner(TOKEN).orElseThrow().getUsername()).isEqualTo("api");
+        assertThat(tokens.find(TOKEN).orElseThrow().owner().getUsername()).isEqualTo("api");
         assertThat(users.exist()).isTrue();
         assertThat(users.existWithPassword()).isFalse();
     }

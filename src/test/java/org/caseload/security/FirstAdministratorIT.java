@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.caseload.security.SetUpRefusedException.Reason;
+import org.caseload.security.AccountRefusedException.Reason;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,7 @@ class FirstAdministratorIT {
             try {
                 first.create(token, username, "", PASSWORD);
                 return true;
-            } catch (SetUpRefusedException refused) {
+            } catch (AccountRefusedException refused) {
                 return false;
             }
         };
@@ -113,7 +113,7 @@ class FirstAdministratorIT {
 
     private Reason refusal(String token, String username, String displayName, String password) {
         return catchThrowableOfType(
-                        SetUpRefusedException.class, () -> first.create(token, username, displayName, password))
+                        AccountRefusedException.class, () -> first.create(token, username, displayName, password))
                 .reason();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A running server that started without any user and without {@code caseload.admin.*}. */
+/** A running server that started without any user and without {@code caseload.admin.*}, and with a low rate limit. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -23,7 +23,11 @@ import org.springframework.test.context.ContextConfiguration;
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("caseload.admin.username=", "caseload.admin.password=", "caseload.admin.token=")
+            TestPropertyValues.of(
+                            "caseload.admin.username=",
+                            "caseload.admin.password=",
+                            "caseload.admin.token=",
+                            "caseload.api.requests-per-minute=100")
                     .applyTo(context);
         }
     }

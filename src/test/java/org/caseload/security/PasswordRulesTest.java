@@ -1,9 +1,9 @@
 package org.caseload.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caseload.security.SetUpRefusedException.Reason.PASSWORD_TOO_COMMON;
-import static org.caseload.security.SetUpRefusedException.Reason.PASSWORD_TOO_LONG;
-import static org.caseload.security.SetUpRefusedException.Reason.PASSWORD_TOO_SHORT;
+import static org.caseload.security.AccountRefusedException.Reason.PASSWORD_TOO_COMMON;
+import static org.caseload.security.AccountRefusedException.Reason.PASSWORD_TOO_LONG;
+import static org.caseload.security.AccountRefusedException.Reason.PASSWORD_TOO_SHORT;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -41,10 +41,14 @@ public final class TestUsers {
         return users.add(username, username, "{bcrypt}unknown", role, LONG_AGO);
     }
 
-    /** A new API token of this user. */
+    /** A new API token of this user, which may do all that the user may. */
     public String tokenOf(UserId owner) {
+        return tokenOf(owner, TokenScope.ADMIN);
+    }
+
+    String tokenOf(UserId owner, TokenScope scope) {
         String token = Secret.random();
-        tokens.add(owner, "test", Secret.hash(token), LONG_AGO);
+        tokens.add(owner, new NewToken("test", scope, null), Secret.hash(token), LONG_AGO);
         return token;
     }
 }

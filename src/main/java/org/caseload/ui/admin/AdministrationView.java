@@ -11,6 +11,7 @@ import org.caseload.phenotype.Releases;
 import org.caseload.security.CurrentUser;
 import org.caseload.ui.component.Definitions;
 import org.caseload.ui.component.Html;
+import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
 import org.caseload.ui.component.Numbers;
 import org.caseload.ui.component.PageHead;
@@ -54,7 +55,10 @@ public final class AdministrationView extends WorkPage {
                 .add(getTranslation("admin.parallelism"), Numbers.grouped(batch.parallelism()))
                 .add(getTranslation("admin.workers"), Numbers.grouped(batch.workers()));
         show(
-                new PageHead(title()),
+                new PageHead(title())
+                        .end(
+                                Links.button(Links.USERS, Icon.PENCIL, getTranslation("users.title")),
+                                Links.button(Links.AUDIT, Icon.TABLE, getTranslation("audit.title"))),
                 Html.card(getTranslation("admin.installation"), installation),
                 Html.card(getTranslation("admin.hpo"), new ReleasesCard(releases, user)),
                 Html.card(getTranslation("admin.limits"), limits));

@@ -1,4 +1,4 @@
-/** The page that tells administrators about the installation. */
+/** The pages about the installation itself: its state and limits, its users, API tokens, and the audit. */
 @NullMarked
 package org.caseload.ui.admin;
 

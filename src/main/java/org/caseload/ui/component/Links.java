@@ -13,6 +13,10 @@ public final class Links {
     public static final String NEW_BATCH = "batches/new";
     public static final String CATALOGS = "catalogs";
     public static final String ADMINISTRATION = "administration";
+    public static final String USERS = "administration/users";
+    public static final String AUDIT = "administration/audit";
+    public static final String TOKENS = "tokens";
+    public static final String CHOOSE_PASSWORD = "choose-password";
 
     private Links() {}
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.caseload.security.Audit;
+import org.caseload.security.AuditAction;
 import org.caseload.ui.component.EmptyState;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
@@ -18,6 +20,12 @@ import org.caseload.ui.component.WorkPage;
 @PermitAll
 public final class DeniedView extends WorkPage implements HasErrorParameter<AccessDeniedException> {
 
+    private final transient Audit audit;
+
+    DeniedView(Audit audit) {
+        this.audit = audit;
+    }
+
     @Override
     protected String title() {
         return getTranslation("shell.denied");
@@ -25,6 +33,7 @@ public final class DeniedView extends WorkPage implements HasErrorParameter<Acce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        audit.record(AuditAction.ACCESS_REFUSED, "page /" + event.getLocation().getPath());
         show(
                 new PageHead(title()),
                 new EmptyState(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.caseload.security.CurrentUser;
+import org.caseload.security.OwnPassword;
 import org.caseload.security.Role;
 import org.caseload.security.SignedIn;
 import org.caseload.ui.component.Icon;
@@ -25,11 +26,16 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private final MainLinks links;
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+    MainLayout(CurrentUser currentUser, OwnPassword ownPassword, AuthenticationContext authentication) {
         SignedIn user = currentUser.get();
         links = new MainLinks(user.role());
         addClassName("cl-shell");
-        Header bar = new Header(skipLink(), links.menu(), new Brand(), links.wide(), end(user, authentication));
+        Header bar = new Header(
+                skipLink(),
+                links.menu(),
+                new Brand(),
+                links.wide(),
+                end(user, new UserMenu(user, ownPassword, authentication)));
         bar.addClassName("cl-bar-top");
         addToNavbar(bar);
     }
@@ -49,7 +55,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         return skip;
     }
 
-    private Div end(SignedIn user, AuthenticationContext authentication) {
+    private Div end(SignedIn user, UserMenu menu) {
         Div end = new Div();
         end.addClassName("cl-end");
         if (user.may(Role.CASE_CREATOR)) {
@@ -59,7 +65,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         theme.addThemeVariants(ButtonVariant.TERTIARY);
         theme.addClassName("cl-theme");
         theme.setAriaLabel(getTranslation("shell.lightOrDark"));
-        end.add(theme, new UserMenu(user, authentication));
+        end.add(theme, menu);
         return end;
     }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import org.caseload.security.AccountRefusedException;
 import org.caseload.security.FirstAdministrator;
-import org.caseload.security.SetUpRefusedException;
 import org.caseload.ui.component.MessageBar;
 import org.caseload.ui.component.Tone;
 
@@ -61,18 +61,18 @@ final class SetUpForm extends Div {
         try {
             firstAdministrator.create(token, username.getValue(), displayName.getValue(), password.getValue());
             whenDone.run();
-        } catch (SetUpRefusedException refused) {
+        } catch (AccountRefusedException refused) {
             show(refused.reason());
         }
     }
 
-    private void show(SetUpRefusedException.Reason reason) {
+    private void show(AccountRefusedException.Reason reason) {
         String text = getTranslation("shell.setUp.refused." + reason.name());
         switch (reason) {
             case USERNAME_MISSING, USERNAME_TOO_LONG, USERNAME_TAKEN -> refuse(username, text);
             case DISPLAY_NAME_TOO_LONG -> refuse(displayName, text);
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON -> refuse(password, text);
-            case LINK_INVALID, ALREADY_SET_UP -> {
+            case LINK_INVALID, ALREADY_SET_UP, PASSWORD_WRONG, LAST_ADMINISTRATOR, OWN_ACCOUNT, NO_SUCH_USER -> {
                 MessageBar message = new MessageBar(Tone.ERROR, text);
                 messages.add(message);
                 message.focus();

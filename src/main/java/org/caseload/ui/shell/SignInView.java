@@ -7,10 +7,15 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 
-/** Asks who is there. The form goes to Spring Security, which comes back with {@code ?error} when it was wrong. */
+/**
+ * Asks who is there. The form goes to Spring Security, which comes back with {@code ?error} when it was wrong, and with
+ * {@code ?wait=SECONDS} when it came too soon after failed attempts.
+ */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -33,7 +38,22 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Optional<Integer> wait = query.getSingleParameter("wait").flatMap(SignInView::seconds);
+        wait.ifPresent(seconds -> form.setI18n(delayed(seconds)));
+        form.setError(wait.isPresent() || query.getParameters().containsKey("error"));
+    }
+
+    private LoginI18n delayed(int seconds) {
+        LoginI18n words = words();
+        words.getErrorMessage().setTitle(getTranslation("shell.signIn.delayed"));
+        words.getErrorMessage().setMessage(getTranslation("shell.signIn.delayed.next", seconds));
+        return words;
+    }
+
+    /** Anybody may have written the address. */
+    private static Optional<Integer> seconds(String text) {
+        return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private LoginI18n words() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.caseload.ui.component.ErrorNotice;
 import org.caseload.ui.component.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /** An error that nobody foresaw: the log has it with a reference, the user sees the reference and plain words. */
 final class UnforeseenErrors implements ErrorHandler {
@@ -23,10 +25,17 @@ final class UnforeseenErrors implements ErrorHandler {
             LOG.debug("A browser went away", event.getThrowable());
             return;
         }
-        Reference reference = log(event.getThrowable());
+        if (event.getThrowable() instanceof AccessDeniedException) {
+            show(denied());
+            return;
+        }
+        show(dialog(log(event.getThrowable())));
+    }
+
+    private static void show(Dialog dialog) {
         UI ui = UI.getCurrent();
         if (ui != null && ui.isAttached()) {
-            dialog(reference).open();
+            dialog.open();
         }
     }
 
@@ -35,6 +44,15 @@ final class UnforeseenErrors implements ErrorHandler {
         Reference reference = Reference.random();
         LOG.error("{} unforeseen error in a page", reference, error);
         return reference;
+    }
+
+    /** A service refused it; the audit has it already. */
+    private static Dialog denied() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(dialog.getTranslation("shell.denied"));
+        dialog.add(new Paragraph(dialog.getTranslation("shell.denied.verb")));
+        dialog.getFooter().add(new Button(dialog.getTranslation("component.error.close"), click -> dialog.close()));
+        return dialog;
     }
 
     private static Dialog dialog(Reference reference) {

@@ -10,16 +10,18 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import org.caseload.security.OwnPassword;
 import org.caseload.security.SignedIn;
 import org.caseload.ui.Languages;
 import org.caseload.ui.component.Html;
+import org.caseload.ui.component.Links;
 
-/** The menu behind the user's initials: language, light or dark, signing out. */
+/** The menu behind the user's initials: language, light or dark, API tokens, password, signing out. */
 final class UserMenu extends MenuBar {
 
     private final transient SignOut signOut;
 
-    UserMenu(SignedIn user, AuthenticationContext authentication) {
+    UserMenu(SignedIn user, OwnPassword ownPassword, AuthenticationContext authentication) {
         signOut = new SignOut(authentication, user.id());
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("cl-user");
@@ -33,6 +35,8 @@ final class UserMenu extends MenuBar {
         menu.addComponent(who);
         languages(menu.addItem(getTranslation("shell.language")).getSubMenu());
         appearances(menu.addItem(getTranslation("shell.appearance")).getSubMenu());
+        menu.addItem(getTranslation("shell.tokens"), click -> UI.getCurrent().navigate(Links.TOKENS));
+        menu.addItem(getTranslation("shell.changePassword"), click -> new ChangePasswordDialog(ownPassword).open());
         menu.addItem(getTranslation("shell.signOut"), click -> signOut.begin(UI.getCurrent()));
     }
 

@@ -1,11 +1,11 @@
 package org.caseload.security;
 
-/** The first administrator is not made; nothing was stored, and the link stays as it was. */
-public final class SetUpRefusedException extends RuntimeException {
+/** A user's account is not made or changed as asked; nothing was stored, and a link stays as it was. */
+public final class AccountRefusedException extends RuntimeException {
 
     /** What stands against it. */
     public enum Reason {
-        /** The link is unknown, expired or from an earlier start. */
+        /** The link is unknown, expired, used, or another one took its place. */
         LINK_INVALID,
         /** There is somebody who can sign in. */
         ALREADY_SET_UP,
@@ -21,12 +21,19 @@ public final class SetUpRefusedException extends RuntimeException {
         /** More than 72 bytes in UTF-8. */
         PASSWORD_TOO_LONG,
         /** Among the ones that everybody tries first, or made of the user name. */
-        PASSWORD_TOO_COMMON
+        PASSWORD_TOO_COMMON,
+        /** Not the user's present one. */
+        PASSWORD_WRONG,
+        /** Nobody else who can sign in would be an administrator. */
+        LAST_ADMINISTRATOR,
+        /** One changes one's own password by knowing it. */
+        OWN_ACCOUNT,
+        NO_SUCH_USER
     }
 
     private final Reason reason;
 
-    public SetUpRefusedException(Reason reason) {
+    public AccountRefusedException(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

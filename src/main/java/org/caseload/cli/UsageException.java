@@ -1,0 +1,9 @@
+package org.caseload.cli;
+
+/** The arguments were not understood. */
+final class UsageException extends RuntimeException {
+
+    UsageException(String sentence) {
+        super(sentence);
+    }
+}

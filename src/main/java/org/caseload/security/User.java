@@ -1,0 +1,28 @@
+package org.caseload.security;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user as administrators see one.
+ *
+ * @param active whether the user may come in
+ * @param hasPassword false until a link was used
+ * @param lastSignInAt null when that has not happened yet
+ */
+public record User(
+        UserId id,
+        String username,
+        String displayName,
+        Role role,
+        boolean active,
+        boolean hasPassword,
+        Instant createdAt,
+        @Nullable Instant lastSignInAt)
+        implements Serializable {
+
+    boolean isAdministratorWhoCanSignIn() {
+        return active && hasPassword && role == Role.ADMINISTRATOR;
+    }
+}
