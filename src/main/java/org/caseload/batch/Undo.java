@@ -52,6 +52,7 @@ public class Undo {
     }
 
     /** Whether {@link #undo} may be offered to this user now: the state, the time and the person allow it. */
+    @Transactional(readOnly = true)
     public boolean isOffered(BatchSummary batch, SignedIn user) {
         return CREATED.contains(batch.status())
                 && batch.createdCount() > 0

@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -23,7 +22,6 @@ final class FaultyDatabase implements AutoCloseable {
     FaultyDatabase(Path folder) throws IOException {
         cluster = folder.resolve("cluster");
         server = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("software").toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
@@ -31,11 +29,17 @@ final class FaultyDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "60")
                 .start();
-        try (Stream<Path> files = Files.walk(folder.resolve("software"))) {
-            control = files.filter(file -> file.endsWith("bin/pg_ctl"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        control = program().resolveSibling("pg_ctl");
+    }
+
+    /** The server that runs: where its software was unpacked to depends on what was started before. */
+    private Path program() throws IOException {
+        long process = Long.parseLong(
+                Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip());
+        return ProcessHandle.of(process)
+                .flatMap(running -> running.info().command())
+                .map(Path::of)
+                .orElseThrow();
     }
 
     int port() {

@@ -25,6 +25,9 @@ class VerbsTest {
             "Audit.record",
             // Called by jobs, which nobody is signed in for.
             "CaseRegister.register",
+            "CaseRegister.claim",
+            "CaseRegister.isAnyKnown",
+            "Withdrawal.take",
             // Viewers read results; that they did is recorded.
             "BatchFiles.writeErrors",
             "BatchFiles.writeResults",
