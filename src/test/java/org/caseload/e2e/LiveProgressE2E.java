@@ -2,6 +2,7 @@ package org.caseload.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,6 +40,7 @@ class LiveProgressE2E {
 
             flow.press("Cancel creation").says("Cases that have been created stay.");
             confirm(first);
+            await().until(() -> laboratory.batch(batch).get("status").asString().equals("CANCELLING"));
             stoppedAt = creation.created();
         }
         flow.isAt("Cases summary").says("Creation was stopped.");

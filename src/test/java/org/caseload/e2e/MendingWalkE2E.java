@@ -19,6 +19,16 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 @EndToEnd
 class MendingWalkE2E {
 
+    /** A grid goes on moving for a moment after it was scrolled. */
+    private static final String STANDS_STILL = """
+            selector => new Promise(resolve => {
+              const cell = [...document.querySelectorAll(selector)].find(each => each.checkVisibility());
+              const place = () => JSON.stringify(cell?.getBoundingClientRect());
+              const before = place();
+              setTimeout(() => resolve(cell !== undefined && before === place()), 200);
+            })
+            """;
+
     private static final int BIOSAMPLE = 2;
     private static final int RELATION = 3;
     private static final int SEX = 4;
@@ -137,6 +147,8 @@ class MendingWalkE2E {
 
     /** Opens a cell as one does with this screen. */
     private static Locator open(Page page, Screen screen, int row, int column) {
+        cell(page, row, column).scrollIntoViewIfNeeded();
+        page.waitForFunction(STANDS_STILL, "[data-cell='" + row + "-" + column + "']");
         if (screen.isPhone()) {
             cell(page, row, column).tap();
         } else {

@@ -90,7 +90,8 @@ final class Laboratory implements AutoCloseable {
                 nodes.forEach(Node::kill);
                 replace(0);
                 replace(1);
-                // How long a start takes says more of the machine than of the batch; its time begins with a node that is up.
+                // How long a start takes says more of the machine than of the batch; its time begins with a node that
+                // is up.
                 nodes.getFirst().address();
             }
             case RESTART_DATABASE_FAST -> database.restart("fast");

@@ -45,7 +45,7 @@ final class ValidationHead {
         cases = facts.add(translate("batch.cases"), "");
         errors = facts.add(translate("batch.errors"), "");
         warnings = facts.add(translate("batch.warnings"), "");
-        release = facts.add(translate("batch.hpo"), "");
+        release = facts.add(translate("batch.hpo"), "").full();
     }
 
     static Counts counts(BatchSummary batch) {
