@@ -1,6 +1,7 @@
 package org.caseload.manifest;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ final class ZipParts implements Closeable {
             Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
             // Where the system can, the name goes at once: a process that is killed leaves no file of patients behind.
             return new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
-        } catch (ZipException | IllegalArgumentException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             Files.deleteIfExists(copy);
             throw XmlPart.damaged();
         } catch (IOException | RuntimeException failed) {
