@@ -30,6 +30,7 @@ class AccessibilityE2E {
     @BeforeAll
     void prepare(Laboratory laboratory, @Autowired DataSource database) throws SQLException {
         work = PreparedWork.in(laboratory);
+        HeldCreation.slowDown(database);
         laboratory.startCreating(work.creating());
         held = HeldCreation.of(work.creating(), laboratory, database);
     }

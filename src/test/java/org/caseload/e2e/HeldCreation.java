@@ -20,6 +20,17 @@ final class HeldCreation implements AutoCloseable {
         this.batch = batch;
     }
 
+    /** Makes each chunk take a moment, until a creation that is held is let go: otherwise it is over before it can be held. */
+    static void slowDown(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE FUNCTION doze() RETURNS trigger LANGUAGE plpgsql AS"
+                    + " 'BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END'");
+            statement.execute("CREATE OR REPLACE TRIGGER doze AFTER INSERT ON lab_case"
+                    + " FOR EACH STATEMENT EXECUTE FUNCTION doze()");
+        }
+    }
+
     /** Lets a creation that begins, or has begun, go on until something has been created, and holds it there. */
     static HeldCreation of(String batch, Laboratory laboratory, DataSource database) throws SQLException {
         Connection connection = database.getConnection();
@@ -52,6 +63,10 @@ final class HeldCreation implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.rollback();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP FUNCTION IF EXISTS doze() CASCADE");
+        }
+        connection.commit();
         connection.close();
     }
 }

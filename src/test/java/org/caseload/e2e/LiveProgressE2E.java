@@ -27,6 +27,7 @@ class LiveProgressE2E {
         BatchFlow flow = BatchFlow.open(first, batch);
         BatchFlow.open(second, batch).says("No errors were found. 3,000 cases can be created.");
 
+        HeldCreation.slowDown(database);
         flow.press("Create 3,000 cases").isAt("Cases creation");
         int stoppedAt;
         try (HeldCreation creation = HeldCreation.of(batch, laboratory, database)) {
