@@ -198,7 +198,10 @@ public class Batches {
     public void cancel(BatchId id) {
         State state = lock(id);
         switch (state.status()) {
-            case VALIDATING -> states.stopCheck(id, clock.instant());
+            case VALIDATING -> {
+                states.stopCheck(id, clock.instant());
+                events.publishEvent(new BatchRested(id, BatchStatus.CANCELLED));
+            }
             case CREATING -> {
                 states.moveTo(id, BatchStatus.CANCELLING);
                 jobs.scheduleEnding(id, state.attempt());
