@@ -34,5 +34,6 @@ public enum AuditAction {
     CASES_EXPORTED,
     CATALOG_CHANGED,
     HPO_CHANGED,
+    NOTICE_SENT_AGAIN,
     AUDIT_EXPORTED
 }
