@@ -227,7 +227,9 @@ public class Batches {
     }
 
     private State lock(BatchId id) {
-        return states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
+        State state = states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
+        require(!state.dataDeleted(), id, Reason.DATA_DELETED);
+        return state;
     }
 
     private static void require(boolean condition, BatchId id, Reason reason) {

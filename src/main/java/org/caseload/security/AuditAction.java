@@ -24,6 +24,8 @@ public enum AuditAction {
     BATCH_RETRIED,
     BATCH_CANCELLED,
     BATCH_UNDONE,
+    /** By an administrator, or by nobody after the time that the settings say. */
+    BATCH_DATA_DELETED,
     /** The file as it was uploaded. */
     ORIGINAL_DOWNLOADED,
     ERRORS_DOWNLOADED,
