@@ -1,6 +1,7 @@
 package org.caseload.batch;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.security.AdministratorsOnly;
@@ -53,9 +54,9 @@ public class BatchData {
         delete(state, null);
     }
 
-    /** The same for a job: data that have been kept for long enough. A batch that has moved meanwhile is left alone. */
-    void expire(BatchId id, String why) {
-        states.lock(id).filter(state -> !state.status().isWorking()).ifPresent(state -> delete(state, why));
+    /** The same for a job: data that nobody has touched since a time. A batch that has moved meanwhile is left alone. */
+    void expire(BatchId id, Instant since, String why) {
+        states.lock(id).filter(state -> data.isUntouchedSince(id, since)).ifPresent(state -> delete(state, why));
     }
 
     private void delete(State state, @Nullable String why) {

@@ -8,11 +8,14 @@ import static org.caseload.db.Tables.BATCH_ROW;
 import static org.caseload.db.Tables.BATCH_TABLE;
 import static org.caseload.db.Tables.CASE_DRAFT;
 import static org.caseload.db.Tables.FINDING;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -44,18 +47,35 @@ class BatchDataRepository {
                 .execute();
     }
 
-    /** Batches at rest since before a time that still have their data, those that ended first before all others. */
-    List<BatchId> restingSince(Instant before, int limit) {
+    /**
+     * Batches that came to rest before a time, were not mended since and still have their data; those that ended first come
+     * before all others.
+     */
+    List<BatchId> untouchedSince(Instant time, int limit) {
         return db.select(BATCH.ID)
                 .from(BATCH)
-                .where(BATCH.DATA_DELETED_AT.isNull())
-                .and(BATCH.FINISHED_AT.lt(before.atOffset(ZoneOffset.UTC)))
-                .and(BATCH.STATUS.notIn(Stream.of(BatchStatus.values())
-                        .filter(BatchStatus::isWorking)
-                        .map(Enum::name)
-                        .toList()))
+                .where(isUntouchedSince(time))
                 .orderBy(BATCH.FINISHED_AT)
                 .limit(limit)
                 .fetch(row -> new BatchId(row.value1()));
+    }
+
+    boolean isUntouchedSince(BatchId id, Instant time) {
+        return db.fetchExists(BATCH, BATCH.ID.eq(id.value()).and(isUntouchedSince(time)));
+    }
+
+    private static Condition isUntouchedSince(Instant time) {
+        OffsetDateTime since = time.atOffset(ZoneOffset.UTC);
+        List<String> working = Stream.of(BatchStatus.values())
+                .filter(BatchStatus::isWorking)
+                .map(Enum::name)
+                .toList();
+        return BATCH.DATA_DELETED_AT
+                .isNull()
+                .and(BATCH.FINISHED_AT.lt(since))
+                .and(BATCH.STATUS.notIn(working))
+                .andNotExists(selectOne()
+                        .from(BATCH_EDIT)
+                        .where(BATCH_EDIT.BATCH_ID.eq(BATCH.ID), BATCH_EDIT.EDITED_AT.ge(since)));
     }
 }

@@ -2,6 +2,7 @@ package org.caseload.batch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,10 @@ class Retention {
         if (kept == null) {
             return;
         }
-        for (BatchId id : batches.restingSince(clock.instant().minus(kept), MOST_AT_ONCE)) {
+        Instant since = clock.instant().minus(kept);
+        for (BatchId id : batches.untouchedSince(since, MOST_AT_ONCE)) {
             log.info("The data of batch {} are deleted: they have been kept for {}", id, kept);
-            data.expire(id, "caseload.retention.batch-data=" + kept);
+            data.expire(id, since, "caseload.retention.batch-data=" + kept);
         }
     }
 }

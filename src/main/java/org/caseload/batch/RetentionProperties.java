@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * How long what a laboratory need not keep is kept. Files, rows, findings and drafts go together: each of them says what the
  * file said.
  *
- * @param batchData since the batch came to rest; null to keep it for ever
+ * @param batchData since the batch came to rest or was mended last; null to keep it for ever
  */
 @Validated
 @ConfigurationProperties("caseload.retention")

@@ -158,8 +158,11 @@ class BatchDataIT {
     void deletesByItselfWhatHasBeenKeptLongEnough() throws IOException {
         BatchId old = created("F");
         BatchId young = created("G");
+        BatchId mended = created("H");
         age(old, 31);
         age(young, 29);
+        age(mended, 31);
+        edits.mend(mended, 3, Map.of(1, "Exom"), null, support.administrator());
         contexts.clearContext();
 
         retention.run();
@@ -168,6 +171,7 @@ class BatchDataIT {
         assertThat(rows("batch_piece", old)).isZero();
         assertThat(find(young).dataDeletedAt()).isNull();
         assertThat(rows("batch_piece", young)).isEqualTo(1);
+        assertThat(find(mended).dataDeletedAt()).isNull();
         AsAdministrator.signIn(contexts, Role.ADMINISTRATOR);
         assertThat(audited(old)).singleElement().satisfies(entry -> {
             assertThat(entry.actor()).isEmpty();
