@@ -82,6 +82,11 @@ class NoticeRepository {
                 .fetchOptional(NoticeRepository::notice);
     }
 
+    /** Deletes what ended before a time. */
+    void deleteEndedBefore(Instant time) {
+        db.deleteFrom(NOTICE).where(NOTICE.ENDED_AT.lt(time(time))).execute();
+    }
+
     List<Notice> page(int offset, int limit) {
         return db.selectFrom(NOTICE)
                 .orderBy(NOTICE.WRITTEN_AT.desc(), NOTICE.ID.desc())

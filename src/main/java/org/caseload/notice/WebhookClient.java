@@ -48,8 +48,10 @@ class WebhookClient implements DisposableBean {
         timeout = Timeout.of(properties.timeout());
         client = HttpClients.custom()
                 .setConnectionManager(connections(resolver))
-                .setDefaultRequestConfig(
-                        RequestConfig.custom().setResponseTimeout(timeout).build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(timeout)
+                        .setResponseTimeout(timeout)
+                        .build())
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setUserAgent("Caseload")
                 .disableRedirectHandling()

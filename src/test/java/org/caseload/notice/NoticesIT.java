@@ -206,6 +206,20 @@ class NoticesIT {
     }
 
     @Test
+    void forgetsWhatEndedLongAgo() throws IOException {
+        rest(checked("G"));
+        awaitState(NoticeState.DELIVERED, 2);
+        database.sql("UPDATE notice SET ended_at = now() - interval '91 days' WHERE channel = 'MAIL'")
+                .update();
+        jobs.stop();
+        database.sql("UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'forget-notices'")
+                .update();
+        jobs.start();
+        Awaitility.await().pollInSameThread().until(() -> notices.count() == 1);
+        assertThat(called().state()).isEqualTo(NoticeState.DELIVERED);
+    }
+
+    @Test
     void doesNotTryAReceiverThatIsGone() throws IOException {
         RECEIVER.thenStatus(410);
         rest(checked("F"));

@@ -52,6 +52,10 @@ class OutboxTest {
         MailProperties mail = new MailProperties(List.of("lab@example.org"), "caseload@localhost", Locale.ENGLISH);
         WebhookProperties none = new WebhookProperties(List.of(), false, false, Duration.ofSeconds(1));
         return new Outbox(
-                new Receivers(none, mail), notices, new NoticeProperties(null, afterCheck), batches, Clock.systemUTC());
+                new Receivers(none, mail),
+                notices,
+                new NoticeProperties(null, afterCheck, Duration.ofDays(90)),
+                batches,
+                Clock.systemUTC());
     }
 }

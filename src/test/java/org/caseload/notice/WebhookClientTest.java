@@ -99,6 +99,23 @@ class WebhookClientTest {
         assertThat(receiver.calls()).hasSize(1);
     }
 
+    /** A client that did not let go of its connections would soon have none left. */
+    @Test
+    void keepsNoConnection() throws IOException {
+        WebhookClient client = new WebhookClient(properties(), allowing(names));
+        for (int i = 0; i < 30; i++) {
+            receiver.then(exchange -> {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write(1);
+            });
+            assertThat(client.call(new HttpPost("http://lims.example:" + receiver.port()))
+                            .failure())
+                    .isNull();
+        }
+        client.destroy();
+        assertThat(receiver.calls()).hasSize(30);
+    }
+
     @Test
     void givesUpOnSilence() throws IOException {
         receiver.thenSilence();
@@ -170,6 +187,10 @@ class WebhookClientTest {
                 .containsExactly("lims.example:" + receiver.port());
     }
 
+    private static WebhookProperties properties() {
+        return new WebhookProperties(List.of(), true, false, PATIENCE);
+    }
+
     private static CheckedResolver allowing(Names names) {
         return new CheckedResolver(names, true);
     }
@@ -179,7 +200,7 @@ class WebhookClientTest {
     }
 
     private static Outcome call(CheckedResolver resolver, String address, int port) throws IOException {
-        WebhookClient client = new WebhookClient(new WebhookProperties(List.of(), true, false, PATIENCE), resolver);
+        WebhookClient client = new WebhookClient(properties(), resolver);
         try {
             return client.call(new HttpPost(address + ":" + port + "/hook"));
         } finally {
