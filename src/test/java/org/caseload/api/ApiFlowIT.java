@@ -79,6 +79,22 @@ class ApiFlowIT {
         assertThat(text(batch + "/results.csv")).containsPattern("CL-[0-9A-Z]{10},X-1,Exome");
     }
 
+    @Test
+    void deletesWhatAFileSaid() {
+        String batch = upload("gone.csv", HEADER + "G-1,Exome,G-S1,F,HP:0001250\r\n", "flow-5");
+        await(batch, "VALIDATED"::equals);
+        client.delete()
+                .uri(batch + "/data")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.dataDeletedAt")
+                .isNotEmpty();
+        assertThat(create(batch, "{\"mode\": \"VALID_ONLY\"}")).isEqualTo(410);
+        client.get().uri(batch + "/file").exchange().expectStatus().isEqualTo(410);
+    }
+
     private static byte[] workbook(String csv) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {

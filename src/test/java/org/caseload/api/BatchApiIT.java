@@ -65,7 +65,7 @@ class BatchApiIT {
                  "version": 3, "rowCount": 1236, "caseCount": 412, "validCaseCount": 400, "errorCount": 37,
                  "warningCount": 5, "errorRowCount": 30, "createdCount": 0, "failedCount": 0, "skippedCount": 4,
                  "leftOutCount": 0, "createdBy": "Jane Doe", "createdAt": "2026-03-04T12:00:00Z", "startedAt": null,
-                 "finishedAt": null, "failure": null}
+                 "finishedAt": null, "failure": null, "dataDeletedAt": null}
                 """, JsonCompareMode.STRICT);
     }
 

@@ -96,6 +96,11 @@ final class Laboratory {
         awaitRest(batch);
     }
 
+    /** Deletes what a batch's file said. */
+    void deleteData(String batch) {
+        sendJson(request("batches/" + batch + "/data"), "DELETE", "{}", 200);
+    }
+
     JsonNode batch(String id) {
         return get("batches/" + id);
     }

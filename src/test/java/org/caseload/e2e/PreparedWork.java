@@ -10,11 +10,19 @@ import java.nio.charset.StandardCharsets;
  * @param refused a batch whose file could not be read
  * @param completed a batch whose cases were created
  * @param partly a batch of which one family was left out
+ * @param deleted a batch whose data were deleted
  * @param creating a batch whose creation is held in the middle
  * @param caseId a case of the completed batch
  */
 record PreparedWork(
-        String ready, String faulty, String refused, String completed, String partly, String creating, String caseId) {
+        String ready,
+        String faulty,
+        String refused,
+        String completed,
+        String partly,
+        String deleted,
+        String creating,
+        String caseId) {
 
     static PreparedWork in(Laboratory laboratory) {
         String completed = laboratory.upload(
@@ -23,6 +31,9 @@ record PreparedWork(
         laboratory.create(completed);
         String partly = laboratory.upload("spring-clinic.csv", InventedFamilies.oneOfThreeBroken("SPRING"));
         laboratory.create(partly);
+        String deleted = laboratory.upload("last-year.csv", InventedFamilies.trios("DELETED", 3));
+        laboratory.create(deleted);
+        laboratory.deleteData(deleted);
         return new PreparedWork(
                 laboratory.upload("ready-run.csv", readyFile()),
                 laboratory.upload(
@@ -31,6 +42,7 @@ record PreparedWork(
                 laboratory.upload("report.csv", "%PDF-1.7 is no table".getBytes(StandardCharsets.US_ASCII)),
                 completed,
                 partly,
+                deleted,
                 laboratory.upload("large-run.csv", InventedFamilies.trios("LARGE", 2_000)),
                 laboratory.results(completed).getFirst().get("Case ID"));
     }

@@ -50,6 +50,7 @@ enum Scene {
     }),
     SUMMARY((page, work) -> page.navigate("/batches/" + work.completed())),
     SUMMARY_LEFT_OUT((page, work) -> page.navigate("/batches/" + work.partly())),
+    DATA_DELETED((page, work) -> page.navigate("/batches/" + work.deleted())),
     NO_SUCH_BATCH((page, work) -> page.navigate("/batches/nowhere")),
     BATCHES((page, work) -> page.navigate("/batches")),
     BATCHES_WITHOUT_MATCH((page, work) -> page.navigate("/batches?q=nobody-has-this-name")),
