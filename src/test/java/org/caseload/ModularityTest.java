@@ -47,7 +47,7 @@ class ModularityTest {
             .importPackages(ROOT);
 
     private static final Set<String> FEATURES =
-            Set.of("manifest", "validation", "catalog", "phenotype", "storage", "cases", "batch", "security");
+            Set.of("manifest", "validation", "catalog", "phenotype", "storage", "cases", "batch", "notice", "security");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("db", Set.of()),
@@ -61,6 +61,7 @@ class ModularityTest {
             entry(
                     "batch",
                     Set.of("manifest", "validation", "catalog", "phenotype", "storage", "cases", "security", "db")),
+            entry("notice", Set.of("batch", "security", "db")),
             entry("api", FEATURES),
             entry("cli", FEATURES),
             entry("ui", FEATURES));

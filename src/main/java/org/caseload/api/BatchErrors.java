@@ -46,6 +46,7 @@ class BatchErrors {
             case HAS_ERRORS -> hasErrors(refused);
             case NOT_YOURS ->
                 ProblemType.BATCH_NOT_YOURS.problem("Only its creator or an administrator may undo a batch.");
+            case DATA_DELETED -> ProblemType.BATCH_DATA_DELETED.problem("The data of this batch were deleted.");
             case TOO_LATE -> ProblemType.BATCH_TOO_LATE.problem("The time in which the batch could be undone is over.");
         };
     }

@@ -27,21 +27,21 @@ class BatchFileController {
     /** The bytes as uploaded, which no browser is to show. */
     @GetMapping("/file")
     ResponseEntity<StreamingResponseBody> original(@PathVariable String id) {
-        BatchSummary batch = lookup.find(id);
+        BatchSummary batch = lookup.findWithData(id);
         return Download.of(
                 batch.fileName(), MediaType.APPLICATION_OCTET_STREAM, out -> files.writeOriginal(batch.id(), out));
     }
 
     @GetMapping("/errors.csv")
     ResponseEntity<StreamingResponseBody> errors(@PathVariable String id, Locale locale) {
-        BatchSummary batch = lookup.find(id);
+        BatchSummary batch = lookup.findWithData(id);
         return Download.csv(
                 Download.baseName(batch.fileName()) + "_errors.csv", out -> files.writeErrors(batch.id(), locale, out));
     }
 
     @GetMapping("/corrected.csv")
     ResponseEntity<StreamingResponseBody> corrected(@PathVariable String id, Locale locale) {
-        BatchSummary batch = lookup.find(id);
+        BatchSummary batch = lookup.findWithData(id);
         return Download.csv(
                 Download.baseName(batch.fileName()) + "_corrected.csv",
                 out -> files.writeCorrected(batch.id(), locale, out));
@@ -49,7 +49,7 @@ class BatchFileController {
 
     @GetMapping("/results.csv")
     ResponseEntity<StreamingResponseBody> results(@PathVariable String id, Locale locale) {
-        BatchSummary batch = lookup.find(id);
+        BatchSummary batch = lookup.findWithData(id);
         return Download.csv(
                 Download.baseName(batch.fileName()) + "_results.csv",
                 out -> files.writeResults(batch.id(), locale, out));

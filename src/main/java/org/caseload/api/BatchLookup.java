@@ -1,6 +1,7 @@
 package org.caseload.api;
 
 import org.caseload.batch.BatchId;
+import org.caseload.batch.BatchRefusedException;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.Batches;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,19 @@ class BatchLookup {
     /** @throws ProblemException when there is none, or the text is no id at all */
     BatchSummary find(String id) {
         return BatchId.parse(id).flatMap(batches::find).orElseThrow(BatchLookup::unknown);
+    }
+
+    /**
+     * The same for what shows the file or what was said about it.
+     *
+     * @throws BatchRefusedException when that was deleted
+     */
+    BatchSummary findWithData(String id) {
+        BatchSummary batch = find(id);
+        if (batch.dataDeletedAt() != null) {
+            throw new BatchRefusedException(batch.id(), BatchRefusedException.Reason.DATA_DELETED);
+        }
+        return batch;
     }
 
     private static ProblemException unknown() {

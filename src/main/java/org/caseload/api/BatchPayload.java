@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param skippedCount families that were created before
  * @param leftOutCount families with errors that {@code VALID_ONLY} left
  * @param createdBy display name
+ * @param dataDeletedAt when its file, rows and findings were deleted, null while they are here
  */
 record BatchPayload(
         String id,
@@ -35,7 +36,8 @@ record BatchPayload(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable JobFailure failure) {
+        @Nullable JobFailure failure,
+        @Nullable Instant dataDeletedAt) {
 
     static BatchPayload of(BatchSummary batch) {
         Counts counts = batch.counts();
@@ -58,6 +60,7 @@ record BatchPayload(
                 batch.createdAt(),
                 batch.startedAt(),
                 batch.finishedAt(),
-                batch.failure());
+                batch.failure(),
+                batch.dataDeletedAt());
     }
 }

@@ -39,7 +39,7 @@ class FindingController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             Locale locale) {
-        BatchId batch = lookup.find(id).id();
+        BatchId batch = lookup.findWithData(id).id();
         FindingFilter filter = new FindingFilter(severity, code, Set.of(), null, "");
         FindingPlace after = Cursor.read(cursor, FindingPlace::parse);
         List<StoredFinding> found = contents.findingsAfter(batch, filter, after, Page.checkedLimit(limit) + 1);

@@ -34,6 +34,8 @@ enum ProblemType {
     BATCH_TOO_LATE(HttpStatus.CONFLICT),
     /** Another user's batch, which only an administrator may take back. */
     BATCH_NOT_YOURS(HttpStatus.FORBIDDEN),
+    /** Its file, rows and findings were deleted; the batch and its cases are still there. */
+    BATCH_DATA_DELETED(HttpStatus.GONE),
     /** The batch was edited or checked since the caller looked at it. */
     BATCH_CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
     /** With the {@code reason}; the row does not exist. */

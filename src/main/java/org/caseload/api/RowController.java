@@ -58,7 +58,7 @@ class RowController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             Locale locale) {
-        BatchId batch = lookup.find(id).id();
+        BatchId batch = lookup.findWithData(id).id();
         int after = Objects.requireNonNullElse(Cursor.read(cursor, text -> Optional.of(Integer.valueOf(text))), 0);
         ColumnNames columns = new ColumnNames(tables.headers(batch));
         List<TableRow> found = tables.pageAfter(batch, after, Page.checkedLimit(limit) + 1);
@@ -73,7 +73,7 @@ class RowController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Change change,
             Locale locale) {
-        BatchId batch = lookup.find(id).id();
+        BatchId batch = lookup.findWithData(id).id();
         ColumnNames columns = new ColumnNames(tables.headers(batch));
         edits.mend(
                 batch,

@@ -58,10 +58,11 @@ public class BatchFiles {
         this.audit = audit;
     }
 
-    /** The bytes as uploaded. */
+    /** The bytes as uploaded. Throws as {@link #writeErrors} does. */
     @Transactional
     @CaseCreatorsOnly
     public void writeOriginal(BatchId id, OutputStream out) throws IOException {
+        batchWithData(id);
         audit.record(AuditAction.ORIGINAL_DOWNLOADED, "batch " + id);
         try (InputStream bytes = pieces.bytes(id).open()) {
             bytes.transferTo(out);
@@ -72,7 +73,7 @@ public class BatchFiles {
      * {@code NAME_errors.csv}: every row with {@code Errors}, {@code Case ID} and {@code Warnings}.
      *
      * @throws BatchNotFoundException when there is no such batch
-     * @throws BatchRefusedException when the file could not be read as a table
+     * @throws BatchRefusedException when the file could not be read as a table, or is deleted
      */
     @Transactional
     public void writeErrors(BatchId id, Locale locale, OutputStream out) throws IOException {
@@ -105,8 +106,16 @@ public class BatchFiles {
                 LeadingColumn.errors(errors(id, families, locale)), LeadingColumn.caseId(caseId(manifest, families)));
     }
 
-    private Manifest table(BatchId id) throws IOException {
+    private BatchSummary batchWithData(BatchId id) {
         BatchSummary batch = batches.find(id).orElseThrow(() -> new BatchNotFoundException(id));
+        if (batch.dataDeletedAt() != null) {
+            throw new BatchRefusedException(id, BatchRefusedException.Reason.DATA_DELETED);
+        }
+        return batch;
+    }
+
+    private Manifest table(BatchId id) throws IOException {
+        BatchSummary batch = batchWithData(id);
         Optional<Manifest> stored = tables.manifest(id);
         if (stored.isPresent()) {
             return stored.get();

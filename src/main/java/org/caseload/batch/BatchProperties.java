@@ -21,6 +21,6 @@ import org.springframework.validation.annotation.Validated;
 public record BatchProperties(
         @Min(1) @DefaultValue("10000") int maxCases,
         @Min(1) @DefaultValue("2") int parallelism,
-        @Min(1) @DefaultValue("200") int chunkSize,
+        @Min(1) @DefaultValue("500") int chunkSize,
         @Min(1) @DefaultValue("4") int workers,
         @NotNull @DefaultValue("24h") Duration undoWithin) {}

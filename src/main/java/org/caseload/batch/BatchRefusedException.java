@@ -16,7 +16,9 @@ public final class BatchRefusedException extends RuntimeException {
         /** Only the one who uploaded the batch, or an administrator, may do this. */
         NOT_YOURS,
         /** The time in which a batch can be undone has passed. */
-        TOO_LATE
+        TOO_LATE,
+        /** The file, and all that was said about it, were deleted. */
+        DATA_DELETED
     }
 
     private final BatchId id;

@@ -179,7 +179,8 @@ class BatchRepository {
                 instant(batch.getFinishedAt()),
                 batch.getFailure() == null ? null : JobFailure.valueOf(batch.getFailure()),
                 batch.getFailureReference(),
-                batch.getHpoVersion());
+                batch.getHpoVersion(),
+                instant(batch.getDataDeletedAt()));
     }
 
     private static BatchSummary.@Nullable Counts counts(BatchRecord batch) {

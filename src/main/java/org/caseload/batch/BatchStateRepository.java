@@ -36,6 +36,7 @@ class BatchStateRepository {
      *
      * @param publishedRun the last finished check, null before the first
      * @param createAfterCheck how to go on after the running check, null to rest
+     * @param dataDeleted whether nothing is left of what the file said
      */
     record State(
             BatchId id,
@@ -50,7 +51,8 @@ class BatchStateRepository {
             @Nullable Long catalogVersion,
             @Nullable String hpoVersion,
             @Nullable CreateMode createAfterCheck,
-            UserId createdBy) {}
+            UserId createdBy,
+            boolean dataDeleted) {}
 
     void insert(BatchId id, StoredUpload upload, UserId by, @Nullable String uploadKey, Instant now) {
         db.insertInto(BATCH)
@@ -306,7 +308,8 @@ class BatchStateRepository {
                 row.get(BATCH.CREATE_AFTER_CHECK) == null
                         ? null
                         : CreateMode.valueOf(row.get(BATCH.CREATE_AFTER_CHECK)),
-                new UserId(row.get(BATCH.CREATED_BY)));
+                new UserId(row.get(BATCH.CREATED_BY)),
+                row.get(BATCH.DATA_DELETED_AT) != null);
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed as a whole, null unless it is {@link BatchStatus#FAILED}
  * @param failureReference what to quote for support, null with the failure
  * @param hpoVersion the HPO release that the last check used, null when none was loaded
+ * @param dataDeletedAt when its file, rows, findings and drafts were deleted, null while they are here
  */
 public record BatchSummary(
         BatchId id,
@@ -49,7 +50,8 @@ public record BatchSummary(
         @Nullable Instant finishedAt,
         @Nullable JobFailure failure,
         @Nullable String failureReference,
-        @Nullable String hpoVersion) {
+        @Nullable String hpoVersion,
+        @Nullable Instant dataDeletedAt) {
 
     /**
      * What a check found.

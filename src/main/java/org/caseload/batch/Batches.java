@@ -198,7 +198,10 @@ public class Batches {
     public void cancel(BatchId id) {
         State state = lock(id);
         switch (state.status()) {
-            case VALIDATING -> states.stopCheck(id, clock.instant());
+            case VALIDATING -> {
+                states.stopCheck(id, clock.instant());
+                events.publishEvent(new BatchRested(id, BatchStatus.CANCELLED));
+            }
             case CREATING -> {
                 states.moveTo(id, BatchStatus.CANCELLING);
                 jobs.scheduleEnding(id, state.attempt());
@@ -224,7 +227,9 @@ public class Batches {
     }
 
     private State lock(BatchId id) {
-        return states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
+        State state = states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
+        require(!state.dataDeleted(), id, Reason.DATA_DELETED);
+        return state;
     }
 
     private static void require(boolean condition, BatchId id, Reason reason) {

@@ -96,19 +96,21 @@ class CheckJob {
         }
         findings.deleteAllBut(run.id(), run.number());
         drafts.deleteAllBut(run.id(), run.number());
-        if (result.status() == BatchStatus.VALIDATED) {
-            createIfWanted(run.id());
+        if (result.status() != BatchStatus.VALIDATED || !createIfWanted(run.id())) {
+            events.publishEvent(new BatchRested(run.id(), result.status()));
         }
         events.publishEvent(new BatchChanged(run.id()));
     }
 
-    private void createIfWanted(BatchId id) {
+    /** @return whether creation goes on from here */
+    private boolean createIfWanted(BatchId id) {
         State checked = states.lock(id).orElseThrow(NoLongerWantedException::new);
         CreateMode mode = checked.createAfterCheck();
-        if (mode != null) {
-            states.forgetWantedCreation(id);
-            creation.goOn(checked, mode);
+        if (mode == null) {
+            return false;
         }
+        states.forgetWantedCreation(id);
+        return creation.goOn(checked, mode);
     }
 
     /** Ends a batch whose check keeps failing for no known reason. */
@@ -122,6 +124,7 @@ class CheckJob {
 
     private void fail(BatchId id, JobFailure failure, String reference) {
         states.fail(id, failure, reference, clock.instant());
+        events.publishEvent(new BatchRested(id, BatchStatus.FAILED));
         events.publishEvent(new BatchChanged(id));
     }
 }

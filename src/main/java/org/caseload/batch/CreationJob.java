@@ -84,7 +84,9 @@ class CreationJob {
         if (open && state.status() == BatchStatus.CREATING) {
             return;
         }
-        states.finish(id, restingStatus(open, counts), counts, clock.instant());
+        BatchStatus status = restingStatus(open, counts);
+        states.finish(id, status, counts, clock.instant());
+        events.publishEvent(new BatchRested(id, status));
         events.publishEvent(new BatchChanged(id));
     }
 
@@ -107,6 +109,7 @@ class CreationJob {
             states.lockAfterChunks(id).filter(CreationJob::isCreating).ifPresent(state -> {
                 states.finish(id, BatchStatus.FAILED, drafts.counts(id), clock.instant());
                 states.fail(id, JobFailure.UNKNOWN, reference, clock.instant());
+                events.publishEvent(new BatchRested(id, BatchStatus.FAILED));
                 events.publishEvent(new BatchChanged(id));
             });
         });

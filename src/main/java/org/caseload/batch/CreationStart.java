@@ -69,12 +69,16 @@ class CreationStart {
     /**
      * Goes on to creation after the check that had to come first. With errors that were to be left out by nobody, or with
      * nothing left to create, the batch stays as the check left it.
+     *
+     * @return whether creation has begun
      */
-    void goOn(State checked, CreateMode mode) {
+    boolean goOn(State checked, CreateMode mode) {
         int open = drafts.count(checked.id(), Set.of(DraftState.OPEN));
-        if (open > 0 && (mode == CreateMode.VALID_ONLY || checked.errorCount() == 0)) {
+        boolean wanted = open > 0 && (mode == CreateMode.VALID_ONLY || checked.errorCount() == 0);
+        if (wanted) {
             create(checked, open);
         }
+        return wanted;
     }
 
     private void create(State state, int open) {

@@ -9,9 +9,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.List;
 import org.caseload.batch.BatchJobs.JobLeft;
 import org.caseload.batch.BatchJobs.JobName;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
@@ -20,6 +22,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Runs the jobs that lie in the database, on as many nodes as there are.
+ *
+ * <p>Other features leave their recurring jobs here as beans.
  *
  * <p>Has a few connections of its own, so that a full pool of the application never looks like the death of this node. A
  * node that gives no sign of life for 16 seconds is taken for dead, and others go on with its jobs.
@@ -40,6 +44,7 @@ class JobRunner implements SmartLifecycle {
     private final CreationJob creation;
     private final UndoJob undo;
     private final Sweeper sweeper;
+    private final List<RecurringTask<?>> others;
     private volatile @Nullable Running running;
 
     private record Running(HikariDataSource connections, Scheduler scheduler) {}
@@ -50,13 +55,15 @@ class JobRunner implements SmartLifecycle {
             CheckJob check,
             CreationJob creation,
             UndoJob undo,
-            Sweeper sweeper) {
+            Sweeper sweeper,
+            ObjectProvider<RecurringTask<?>> others) {
         this.database = database;
         this.properties = properties;
         this.check = check;
         this.creation = creation;
         this.undo = undo;
         this.sweeper = sweeper;
+        this.others = others.orderedStream().toList();
     }
 
     @Override
@@ -90,6 +97,7 @@ class JobRunner implements SmartLifecycle {
                                 .onDeadExecutionRevive()
                                 .execute(this::undo))
                 .startTasks(sweep())
+                .startTasks(others)
                 .threads(properties.workers())
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)

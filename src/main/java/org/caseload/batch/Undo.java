@@ -56,6 +56,7 @@ public class Undo {
     public boolean isOffered(BatchSummary batch, SignedIn user) {
         return CREATED.contains(batch.status())
                 && batch.createdCount() > 0
+                && batch.dataDeletedAt() == null
                 && isInTime(batch)
                 && isAllowed(batch, user);
     }
@@ -82,6 +83,7 @@ public class Undo {
         if (status == BatchStatus.UNDOING) {
             return;
         }
+        require(batch.dataDeletedAt() == null, id, Reason.DATA_DELETED);
         require(CREATED.contains(status), id, Reason.WRONG_STATE);
         require(isInTime(batch), id, Reason.TOO_LATE);
         require(preview(id).going() > 0, id, Reason.NOTHING_TO_DO);

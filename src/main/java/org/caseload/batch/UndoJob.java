@@ -61,6 +61,7 @@ class UndoJob {
         List<CaseId> taken = withdrawal.take(id.value(), properties.chunkSize());
         if (taken.isEmpty()) {
             states.finishUndo(id, drafts.counts(id), clock.instant());
+            events.publishEvent(new BatchRested(id, BatchStatus.UNDONE));
         } else {
             drafts.takeBack(id, taken);
         }
@@ -77,6 +78,7 @@ class UndoJob {
                 .ifPresent(state -> {
                     states.finishUndo(id, drafts.counts(id), clock.instant());
                     states.fail(id, JobFailure.UNKNOWN, reference, clock.instant());
+                    events.publishEvent(new BatchRested(id, BatchStatus.FAILED));
                     events.publishEvent(new BatchChanged(id));
                 }));
     }

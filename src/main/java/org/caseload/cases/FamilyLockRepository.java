@@ -32,7 +32,7 @@ class FamilyLockRepository {
     /** Whether there is a case of one of these families, outside Trash. */
     boolean isAnyKnown(Collection<String> familyIds) {
         String[] ids = familyIds.toArray(String[]::new);
-        // Family by family: a statement that was planned while the table was small would else read all of a large one.
+        // Family by family: with so many at once the planner would else prefer to read the whole table.
         return Boolean.TRUE.equals(db.fetchValue(
                 "SELECT EXISTS (SELECT 1 FROM unnest({0}) AS wanted (family) CROSS JOIN LATERAL (SELECT 1 FROM lab_case"
                         + " WHERE family_id = wanted.family AND status <> 'TRASH' LIMIT 1) AS known)",

@@ -4,7 +4,16 @@
  * <p>May import the features' public types; never {@code db}, {@code api} or {@code ui}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"manifest", "validation", "catalog", "phenotype", "storage", "cases", "batch", "security"
+        allowedDependencies = {
+            "manifest",
+            "validation",
+            "catalog",
+            "phenotype",
+            "storage",
+            "cases",
+            "batch",
+            "notice",
+            "security"
         })
 @NullMarked
 package org.caseload.cli;

@@ -126,10 +126,12 @@ class Downloader {
     private void fail(Try taken, Failure failure, Exception cause) {
         Duration pause = pause(taken.tries());
         log.warn(
-                "The HPO release could not be downloaded from {}; next try in {}.",
+                "The HPO release could not be downloaded from {} ({}); next try in {}.",
                 settings.downloadUrl(),
+                cause.toString(),
                 pause,
-                cause);
+                // Where it happened matters only if nobody foresaw it.
+                failure == Failure.UNKNOWN ? cause : null);
         transaction.executeWithoutResult(status ->
                 downloads.fail(taken.worker(), failure, clock.instant().plus(pause)));
     }

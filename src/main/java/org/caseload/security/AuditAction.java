@@ -24,6 +24,8 @@ public enum AuditAction {
     BATCH_RETRIED,
     BATCH_CANCELLED,
     BATCH_UNDONE,
+    /** By an administrator, or by nobody after the time that the settings say. */
+    BATCH_DATA_DELETED,
     /** The file as it was uploaded. */
     ORIGINAL_DOWNLOADED,
     ERRORS_DOWNLOADED,
@@ -34,5 +36,6 @@ public enum AuditAction {
     CASES_EXPORTED,
     CATALOG_CHANGED,
     HPO_CHANGED,
+    NOTICE_SENT_AGAIN,
     AUDIT_EXPORTED
 }

@@ -1,5 +1,6 @@
 package org.caseload.security;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
@@ -109,6 +110,8 @@ class SecurityConfiguration {
                 .requestMatchers(OpenAddresses.METRICS)
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(PUT, "/api/v1/catalog/**")
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers(DELETE, "/api/v1/batches/*/data")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/batches/*/file")
                 .hasRole(CASE_CREATOR)

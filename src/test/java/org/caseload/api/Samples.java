@@ -15,6 +15,7 @@ import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
 import org.caseload.security.UserId;
 import org.caseload.validation.CaseType;
+import org.jspecify.annotations.Nullable;
 
 /** What the made-up services answer. */
 final class Samples {
@@ -27,6 +28,14 @@ final class Samples {
     private Samples() {}
 
     static BatchSummary batch(String fileName) {
+        return batch(fileName, null);
+    }
+
+    static BatchSummary withoutData() {
+        return batch("run42.csv", NOON);
+    }
+
+    private static BatchSummary batch(String fileName, @Nullable Instant deletedAt) {
         return new BatchSummary(
                 BATCH,
                 fileName,
@@ -49,7 +58,8 @@ final class Samples {
                 null,
                 null,
                 null,
-                "2026-02-30");
+                "2026-02-30",
+                deletedAt);
     }
 
     static Finding unknownKit() {

@@ -157,8 +157,9 @@ class FaultsIT {
 
     /** Makes the database refuse one family: notes that are longer than the table allows. */
     private void breakDraft(BatchId id, int number) {
-        database.sql("UPDATE case_draft SET draft = jsonb_set(draft, '{clinicalNotes}', to_jsonb(repeat('x', 4001)))"
-                        + " WHERE batch_id = ? AND number = ?")
+        database.sql(
+                        "UPDATE case_draft SET draft = jsonb_set(draft::jsonb, '{clinicalNotes}', to_jsonb(repeat('x', 4001)))"
+                                + " WHERE batch_id = ? AND number = ?")
                 .params(id.value(), number)
                 .update();
     }

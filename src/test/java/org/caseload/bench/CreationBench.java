@@ -34,13 +34,13 @@ class CreationBench {
                 table.add(line(parallelism, chunk, 0));
             }
         }
-        table.add(line(1, 200, 500));
-        table.add(line(2, 200, 500));
+        table.add(line(1, 500, 500));
+        table.add(line(2, 500, 500));
         table.forEach(System.out::println);
     }
 
     private static List<Integer> chunks() {
-        return List.of(System.getProperty("caseload.bench.chunks", "50,200,1000")
+        return List.of(System.getProperty("caseload.bench.chunks", "50,200,500,1000")
                         .split(","))
                 .stream()
                 .map(Integer::valueOf)
@@ -76,7 +76,7 @@ class CreationBench {
             application
                     .database()
                     .sql(
-                            "UPDATE case_draft SET draft = jsonb_set(draft, '{clinicalNotes}', to_jsonb(repeat('x', 4001)))"
+                            "UPDATE case_draft SET draft = jsonb_set(draft::jsonb, '{clinicalNotes}', to_jsonb(repeat('x', 4001)))"
                                     + " WHERE batch_id = ? AND right(family_id, 6)::integer % ? = 0")
                     .params(id.value(), oneBadIn)
                     .update();

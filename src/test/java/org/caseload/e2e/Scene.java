@@ -71,6 +71,7 @@ enum Scene {
         waitFor(page, "Name shown to others");
     }),
     AUDIT((page, work) -> page.navigate("/administration/audit")),
+    NOTICES((page, work) -> page.navigate("/administration/notices")),
     TOKENS((page, work) -> page.navigate("/tokens")),
     PASSWORD_LINK_INVALID((page, work) -> page.navigate("/choose-password?token=unknown")),
     NOT_FOUND((page, work) -> page.navigate("/nowhere"));

@@ -138,7 +138,7 @@ class FaultHarnessIT {
             return laboratory
                     .database()
                     .client()
-                    .sql("UPDATE case_draft SET draft = jsonb_set(draft, '{clinicalNotes}',"
+                    .sql("UPDATE case_draft SET draft = jsonb_set(draft::jsonb, '{clinicalNotes}',"
                             + " to_jsonb(repeat('x', 4001))) WHERE batch_id = ? AND number % ? = 0")
                     .params(UUID.fromString(batch), ONE_BROKEN_IN)
                     .update();

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.client.ExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -43,14 +44,15 @@ class AccessIT {
     @Autowired
     private SecurityContextHolderStrategy contexts;
 
-    private RestTestClient client = RestTestClient.bindToServer().build();
+    private RestTestClient client =
+            RestTestClient.bindToServer(new JdkClientHttpRequestFactory()).build();
 
     @BeforeEach
     void setUp() {
         new TestUsers(db).removeAll();
         db.execute("DELETE FROM sign_in_attempt");
         users.add("jane", "Jane", passwords.hash(PASSWORD), Role.ADMINISTRATOR, Instant.EPOCH);
-        client = RestTestClient.bindToServer()
+        client = RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
                 .baseUrl("http://localhost:" + port)
                 .build();
     }

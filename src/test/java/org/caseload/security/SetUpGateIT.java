@@ -12,6 +12,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -31,11 +32,12 @@ class SetUpGateIT {
     @Autowired
     private UserRepository users;
 
-    private RestTestClient client = RestTestClient.bindToServer().build();
+    private RestTestClient client =
+            RestTestClient.bindToServer(new JdkClientHttpRequestFactory()).build();
 
     @BeforeEach
     void connect() {
-        client = RestTestClient.bindToServer()
+        client = RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
                 .baseUrl("http://localhost:" + port)
                 .build();
     }

@@ -58,6 +58,7 @@ public final class AdministrationView extends WorkPage {
                 new PageHead(title())
                         .end(
                                 Links.button(Links.USERS, Icon.PENCIL, getTranslation("users.title")),
+                                Links.button(Links.NOTICES, Icon.INFO, getTranslation("notices.title")),
                                 Links.button(Links.AUDIT, Icon.TABLE, getTranslation("audit.title"))),
                 Html.card(getTranslation("admin.installation"), installation),
                 Html.card(getTranslation("admin.hpo"), new ReleasesCard(releases, user)),

@@ -129,7 +129,7 @@ public final class BatchView extends WorkPage implements BeforeEnterObserver {
         key = now;
         step = entered;
         news.clear();
-        show(partsOf(entered, now.phase().number(batch)));
+        show(partsOf(entered, FlowHead.of(desk, batch, now.phase().number(batch))));
         decide(entered.bar());
         titleKey = now.phase().titleKey();
         if (!first) {
@@ -138,8 +138,8 @@ public final class BatchView extends WorkPage implements BeforeEnterObserver {
         return entered;
     }
 
-    private Component[] partsOf(BatchStep entered, int number) {
-        List<Component> parts = new ArrayList<>(List.of(FlowHead.at(number), news));
+    private Component[] partsOf(BatchStep entered, PageHead head) {
+        List<Component> parts = new ArrayList<>(List.of(head, news));
         parts.addAll(entered.parts());
         if (entered.growing() >= 0) {
             grow(entered.parts().get(entered.growing()));

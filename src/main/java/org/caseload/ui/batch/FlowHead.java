@@ -2,6 +2,7 @@ package org.caseload.ui.batch;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import org.caseload.batch.BatchSummary;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
 import org.caseload.ui.component.PageHead;
@@ -17,5 +18,11 @@ final class FlowHead {
         return new PageHead(translate("batch.head"))
                 .beside(new Steps(step))
                 .end(Links.tertiary(Links.NEW_CASE, Icon.SWITCH, translate("batch.single")));
+    }
+
+    /** The same above a batch, with what an administrator may do in any of its steps. */
+    static PageHead of(Desk desk, BatchSummary batch, int step) {
+        PageHead head = at(step);
+        return DeleteOffer.isFor(desk, batch) ? head.end(DeleteOffer.button(desk, batch)) : head;
     }
 }

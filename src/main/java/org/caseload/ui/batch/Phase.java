@@ -10,7 +10,8 @@ enum Phase {
     VALIDATION(2, "validation"),
     CREATION(3, "creation"),
     SUMMARY(4, "summary"),
-    FAILED(1, "failed");
+    FAILED(1, "failed"),
+    DATA_DELETED(4, "deleted");
 
     private final int number;
     private final String name;
@@ -21,6 +22,9 @@ enum Phase {
     }
 
     static Phase of(BatchSummary batch) {
+        if (batch.dataDeletedAt() != null) {
+            return DATA_DELETED;
+        }
         return switch (batch.status()) {
             case VALIDATING -> CHECKING;
             case REJECTED -> REFUSED;
@@ -48,6 +52,7 @@ enum Phase {
             case CREATION -> new CreationStep(desk, batch);
             case SUMMARY -> new SummaryStep(desk, batch);
             case FAILED -> new FailedStep(desk, batch);
+            case DATA_DELETED -> new DeletedStep(desk, batch);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.caseload.ui.batch;
 
+import org.caseload.batch.BatchData;
 import org.caseload.batch.BatchTables;
 import org.caseload.batch.Edits;
 import org.caseload.batch.Undo;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * @param catalog what their values may name
  * @param phenotypes the terms that they may name
  * @param undo takes a created batch back
+ * @param data deletes what the file said
  */
 @Component
-record Workbench(BatchTables tables, Edits edits, Catalog catalog, Phenotypes phenotypes, Undo undo) {}
+record Workbench(BatchTables tables, Edits edits, Catalog catalog, Phenotypes phenotypes, Undo undo, BatchData data) {}

@@ -15,6 +15,7 @@ public final class Links {
     public static final String ADMINISTRATION = "administration";
     public static final String USERS = "administration/users";
     public static final String AUDIT = "administration/audit";
+    public static final String NOTICES = "administration/notices";
     public static final String TOKENS = "tokens";
     public static final String CHOOSE_PASSWORD = "choose-password";
 

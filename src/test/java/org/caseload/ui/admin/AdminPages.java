@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import org.caseload.notice.Notices;
 import org.caseload.security.AuditTrail;
 import org.caseload.security.CurrentUser;
 import org.caseload.security.PersonalTokens;
@@ -48,6 +49,9 @@ abstract class AdminPages extends SpringBrowserlessTest {
 
     @MockitoBean
     AuditTrail trail;
+
+    @MockitoBean
+    Notices notices;
 
     @MockitoBean
     CurrentUser user;

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.caseload.batch.BatchChanges;
 import org.caseload.batch.BatchChanges.Subscription;
 import org.caseload.batch.BatchContents;
+import org.caseload.batch.BatchData;
 import org.caseload.batch.BatchFiles;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.BatchTables;
@@ -74,6 +75,9 @@ abstract class OpenBatch extends SpringBrowserlessTest {
 
     @MockitoBean
     Undo undo;
+
+    @MockitoBean
+    BatchData data;
 
     @MockitoBean
     Catalog catalog;

@@ -7,6 +7,7 @@ import org.caseload.batch.BatchSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhaseTest {
 
@@ -36,6 +37,12 @@ class PhaseTest {
                 .ended(400, 180, 0, 220, 12)
                 .make();
         assertThat(Phase.of(batch)).isEqualTo(Phase.SUMMARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BatchStatus.class)
+    void saysThatTheDataAreGoneWhateverTheStatus(BatchStatus status) {
+        assertThat(Phase.of(Summaries.with(status).withoutData().make())).isEqualTo(Phase.DATA_DELETED);
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.caseload.notice;
+
+/** How a notice travels. The names are stored. */
+public enum Channel {
+    WEBHOOK,
+    MAIL
+}
