@@ -50,7 +50,7 @@ public class ReleaseBenchmark {
                             labels.put(id, label);
                             names.put(label, id);
                         }
-                        case "val" -> names.put(json.nextStringValue(), id);
+                        case "synonyms" -> synonyms(json, id, names);
                         default -> {
                             // Passed over.
                         }
@@ -59,6 +59,24 @@ public class ReleaseBenchmark {
             }
         }
         return List.of(labels, names);
+    }
+
+    private static void synonyms(JsonParser json, String id, Map<String, String> names) {
+        int depth = json.nextToken() == JsonToken.START_ARRAY ? 1 : 0;
+        while (depth > 0) {
+            switch (json.nextToken()) {
+                case START_ARRAY -> depth++;
+                case END_ARRAY -> depth--;
+                case PROPERTY_NAME -> {
+                    if (json.currentName().equals("val")) {
+                        names.put(json.nextStringValue(), id);
+                    }
+                }
+                default -> {
+                    // Passed over.
+                }
+            }
+        }
     }
 
     /** With ids, obsolete terms, hierarchy and spellings, and every doubt about the file. */
