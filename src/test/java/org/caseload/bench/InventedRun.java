@@ -26,13 +26,31 @@ final class InventedRun {
     private final Random random = new Random(20_260_601);
     private final StringBuilder text = new StringBuilder(HEADER);
 
-    private InventedRun() {}
+    private final List<String> terms;
+    private int rows;
+
+    private InventedRun(List<String> terms) {
+        this.terms = terms;
+    }
 
     /** @param prefix what Family Ids and BioSample Names begin with */
     static String of(String prefix, int families) {
-        InventedRun run = new InventedRun();
+        InventedRun run = new InventedRun(TERMS);
         for (int number = 1; number <= families; number++) {
             run.family("%s-%06d".formatted(prefix, number));
+        }
+        return run.text.toString();
+    }
+
+    /**
+     * As many families as there are rows for.
+     *
+     * @param terms HPO ids; each proband has one to five in a row of them
+     */
+    static String ofRows(int rows, List<String> terms) {
+        InventedRun run = new InventedRun(terms);
+        for (int number = 1; run.rows < rows; number++) {
+            run.family("BENCH-%06d".formatted(number));
         }
         return run.text.toString();
     }
@@ -53,13 +71,14 @@ final class InventedRun {
     }
 
     private String phenotypes() {
-        int first = random.nextInt(TERMS.size());
-        int last = Math.min(TERMS.size(), first + 1 + random.nextInt(5));
-        return String.join(";", TERMS.subList(first, last));
+        int first = random.nextInt(terms.size());
+        int last = Math.min(terms.size(), first + 1 + random.nextInt(5));
+        return String.join(";", terms.subList(first, last));
     }
 
     private void row(String family, String person, String relation, String sex, String phenotypes, String notes) {
         String sample = family + "-" + person;
+        rows++;
         boolean parent = relation.equals("mother") || relation.equals("father");
         text.append(
                 "%1$s,Exome,run/%2$s_R1.fastq.gz;run/%2$s_R2.fastq.gz,FASTQ,%2$s,1,%3$s,%4$s,%5$s,%6$d-0%7$d-1%8$d,%9$s,%10$s\r\n"
