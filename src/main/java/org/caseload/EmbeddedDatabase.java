@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -21,7 +18,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The library's defaults are for tests: no fsync, and every local account is trusted. Here the server syncs each commit
  * to disk, asks for passwords that are generated into the data directory, listens on the loopback address only, and gives
- * the application a role that is no superuser.
+ * the application a role that owns nothing, see {@link EmbeddedRoles}.
  *
  * <p>In the data directory: {@code postgresql/cluster} holds the data, {@code postgresql/software} the unpacked server,
  * {@code postgresql/*.password} the passwords, readable by the owner only.
@@ -29,15 +26,15 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String NAME = "caseload";
+    private static final String SUPERUSER = "postgres";
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final EmbeddedPostgres server;
-    private final String password;
+    private final EmbeddedRoles roles;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, EmbeddedRoles roles) {
         this.server = server;
-        this.password = password;
+        this.roles = roles;
     }
 
     /**
@@ -52,34 +49,41 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path finished = home.resolve("initialised");
         setAsideIfUnfinished(cluster, finished);
         PasswordFile superuser = PasswordFile.in(home, "superuser");
-        PasswordFile application = PasswordFile.in(home, NAME);
+        EmbeddedRoles roles =
+                new EmbeddedRoles(login(home, EmbeddedRoles.OWNER), login(home, EmbeddedRoles.APPLICATION));
         EmbeddedPostgres server = startServer(home, cluster, superuser);
         try {
-            prepare(server, superuser.password(), application.password());
+            Map<String, String> password = Map.of("password", superuser.password());
+            roles.prepare(server.getPostgresDatabase(password));
+            roles.takeOver(server.getDatabase(SUPERUSER, EmbeddedRoles.APPLICATION, password));
             Files.write(finished, new byte[0]);
         } catch (SQLException | IOException | RuntimeException failure) {
             server.close();
             throw new IOException("The embedded PostgreSQL could not be prepared", failure);
         }
-        return new EmbeddedDatabase(server, application.password());
+        return new EmbeddedDatabase(server, roles);
     }
 
     /** JDBC address of the application's database. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + EmbeddedRoles.APPLICATION;
     }
 
-    String username() {
-        return NAME;
+    EmbeddedRoles.Login owner() {
+        return roles.owner();
     }
 
-    String password() {
-        return password;
+    EmbeddedRoles.Login application() {
+        return roles.application();
     }
 
     @Override
     public void close() throws IOException {
         server.close();
+    }
+
+    private static EmbeddedRoles.Login login(Path home, String role) throws IOException {
+        return EmbeddedRoles.Login.of(role, PasswordFile.in(home, role));
     }
 
     /** A power cut while the data were made for the first time leaves a folder that no server starts on. */
@@ -117,29 +121,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             throw failure;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
-        }
-    }
-
-    /** Makes role and database where they are missing, and sets the role's password to the one in the file. */
-    private static void prepare(EmbeddedPostgres server, String superuserPassword, String password)
-            throws SQLException {
-        try (Connection connection = server.getPostgresDatabase(Map.of("password", superuserPassword))
-                        .getConnection();
-                Statement statement = connection.createStatement()) {
-            if (isEmpty(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
-                statement.execute("CREATE ROLE " + NAME + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE");
-            }
-            // The password is hexadecimal: nothing in it needs quoting.
-            statement.execute("ALTER ROLE " + NAME + " PASSWORD '" + password + "'");
-            if (isEmpty(statement, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
-                statement.execute("CREATE DATABASE " + NAME + " OWNER " + NAME);
-            }
-        }
-    }
-
-    private static boolean isEmpty(Statement statement, String query) throws SQLException {
-        try (ResultSet result = statement.executeQuery(query)) {
-            return !result.next();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ConditionContext;
@@ -33,12 +34,33 @@ class EmbeddedDatabaseConfiguration {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return database.username();
+                return database.application().username();
             }
 
             @Override
             public String getPassword() {
-                return database.password();
+                return database.application().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+        };
+    }
+
+    /** Migrations run as the owner of the tables, which the application is not. */
+    @Bean
+    FlywayConnectionDetails embeddedOwnerDetails(EmbeddedDatabase database) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return database.owner().username();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.owner().password();
             }
 
             @Override

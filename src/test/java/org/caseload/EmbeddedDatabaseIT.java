@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedDatabaseIT {
 
     private static final String WRONG_PASSWORD = "28P01";
+    private static final String FORBIDDEN = "42501";
 
     @TempDir
     private Path directory;
@@ -53,9 +54,43 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void keepsTablesFromTheApplication() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            execute(database, "CREATE TABLE kept AS SELECT 'still here' AS words");
+            for (String sql : List.of("CREATE TABLE own (n int)", "DROP TABLE kept", "SET ROLE caseload_owner")) {
+                assertThatThrownBy(() -> execute(database, database.application(), sql))
+                        .as(sql)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                refused -> assertThat(refused.getSQLState()).isEqualTo(FORBIDDEN));
+            }
+        }
+    }
+
+    @Test
+    void takesTheTablesOfAnEarlierVersionFromTheApplication() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            EmbeddedRoles.Login superuser =
+                    EmbeddedRoles.Login.of("postgres", PasswordFile.in(directory.resolve("postgresql"), "superuser"));
+            execute(database, superuser, "REASSIGN OWNED BY caseload_owner TO caseload");
+            execute(database, superuser, "DROP ROLE caseload_owner");
+            execute(database, database.application(), "CREATE TABLE kept AS SELECT 'still here' AS words");
+        }
+        Files.delete(directory.resolve("postgresql/caseload_owner.password"));
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            try (Connection connection = connect(database, database.owner())) {
+                assertThat(ask(connection, "SELECT words FROM kept")).isEqualTo("still here");
+            }
+            assertThatThrownBy(() -> execute(database, database.application(), "DROP TABLE kept"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
     void asksEverybodyForThePassword() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
-            for (String account : List.of("caseload", "postgres")) {
+            for (String account : List.of("caseload", "caseload_owner", "postgres")) {
                 assertThatThrownBy(() -> DriverManager.getConnection(database.url(), account, "not the password"))
                         .isInstanceOfSatisfying(
                                 SQLException.class,
@@ -94,6 +129,7 @@ class EmbeddedDatabaseIT {
         Path home = directory.resolve("postgresql");
         assertThat(permissions(home)).isEqualTo("rwx------");
         assertThat(permissions(home.resolve("caseload.password"))).isEqualTo("rw-------");
+        assertThat(permissions(home.resolve("caseload_owner.password"))).isEqualTo("rw-------");
         assertThat(permissions(home.resolve("superuser.password"))).isEqualTo("rw-------");
     }
 
@@ -107,7 +143,7 @@ class EmbeddedDatabaseIT {
             execute(database, "CREATE TABLE kept AS SELECT 'still here' AS words");
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory);
-                Connection connection = connect(database)) {
+                Connection connection = connect(database, database.owner())) {
             assertThat(ask(connection, "SELECT words FROM kept")).isEqualTo("still here");
         }
     }
@@ -121,7 +157,7 @@ class EmbeddedDatabaseIT {
             server.onExit().join();
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory);
-                Connection connection = connect(database)) {
+                Connection connection = connect(database, database.owner())) {
             assertThat(server.isAlive()).isFalse();
             assertThat(ask(connection, "SELECT words FROM kept")).isEqualTo("still here");
         }
@@ -206,11 +242,19 @@ class EmbeddedDatabaseIT {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.username(), database.password());
+        return connect(database, database.application());
+    }
+
+    private static Connection connect(EmbeddedDatabase database, EmbeddedRoles.Login login) throws SQLException {
+        return DriverManager.getConnection(database.url(), login.username(), login.password());
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-        try (Connection connection = connect(database);
+        execute(database, database.owner(), sql);
+    }
+
+    private static void execute(EmbeddedDatabase database, EmbeddedRoles.Login login, String sql) throws SQLException {
+        try (Connection connection = connect(database, login);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

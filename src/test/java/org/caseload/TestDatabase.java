@@ -11,8 +11,14 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives each application context of the tests a fresh database on one server that all of them share. */
+/**
+ * Gives each application context of the tests a fresh database on one server that all of them share. The application works as
+ * a role that owns nothing: what it may not do shows in every test.
+ */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String OWNER = "postgres";
+    static final String APPLICATION = "caseload_application";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -20,8 +26,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + create(),
-                        "spring.datasource.username=postgres",
-                        "spring.datasource.password=postgres",
+                        "spring.flyway.user=" + OWNER,
+                        "spring.flyway.password=any",
+                        "spring.datasource.username=" + APPLICATION,
+                        "spring.datasource.password=any",
                         "server.address=127.0.0.1",
                         "caseload.hpo.download=false",
                         "caseload.hpo.download-url=http://localhost:9/nothing-is-downloaded-by-tests",
@@ -31,13 +39,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .applyTo(context);
     }
 
-    /** Makes an empty database and returns its JDBC address; any password does. */
+    /** Makes an empty database and returns its JDBC address, which names no user; any password does. */
     public static String create() {
         String name = "test_" + NUMBER.incrementAndGet();
         try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
-            return Server.INSTANCE.getJdbcUrl("postgres", name);
+            // The library's own address names its superuser, who would come before the one of the settings.
+            return "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -13,7 +13,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * What Spring Security knows of a user. Has the authority of its role and of every lesser one, so that whoever asks for a
  * role, be it a filter chain or a view, needs to know nothing of their order.
  */
-final class Account implements UserDetails, CredentialsContainer {
+sealed class Account implements UserDetails, CredentialsContainer permits OidcAccount {
 
     private final SignedIn signedIn;
     private final boolean active;
@@ -29,6 +29,11 @@ final class Account implements UserDetails, CredentialsContainer {
 
     SignedIn signedIn() {
         return signedIn;
+    }
+
+    /** How the user signed in, as the audit says it. */
+    String way() {
+        return "password";
     }
 
     /** The user's epoch when the session began; the session ends when the user has another one. */

@@ -24,11 +24,15 @@ public final class AccountRefusedException extends RuntimeException {
         PASSWORD_TOO_COMMON,
         /** Not the user's present one. */
         PASSWORD_WRONG,
+        /** After guesses at the present password; this one was not looked at. */
+        TOO_MANY_ATTEMPTS,
         /** Nobody else who can sign in would be an administrator. */
         LAST_ADMINISTRATOR,
         /** One changes one's own password by knowing it. */
         OWN_ACCOUNT,
-        NO_SUCH_USER
+        NO_SUCH_USER,
+        /** An OpenID provider says the role, and keeps the password. */
+        VOUCHED_FOR
     }
 
     private final Reason reason;

@@ -29,7 +29,7 @@ class AdministratorFromSettings implements SmartInitializingSingleton {
         this.users = users;
     }
 
-    /** @throws AdminSettingsRefusedException when the settings would be followed and cannot be */
+    /** @throws SettingsRefusedException when the settings would be followed and cannot be */
     @Override
     @Transactional
     public void afterSingletonsInstantiated() {
@@ -58,7 +58,7 @@ class AdministratorFromSettings implements SmartInitializingSingleton {
             return newUsers.addTechnicalAdministrator(TECHNICAL_USERNAME);
         }
         if (username == null || password == null) {
-            throw new AdminSettingsRefusedException(
+            throw new SettingsRefusedException(
                     "Of caseload.admin.username and caseload.admin.password only one is set.", "Set both, or neither.");
         }
         try {
@@ -70,27 +70,27 @@ class AdministratorFromSettings implements SmartInitializingSingleton {
 
     private static void checkToken(@Nullable String token) {
         if (token != null && token.length() < AdminProperties.MIN_TOKEN_LENGTH) {
-            throw new AdminSettingsRefusedException(
+            throw new SettingsRefusedException(
                     "caseload.admin.token has fewer than " + AdminProperties.MIN_TOKEN_LENGTH + " characters.",
                     "Set a longer random one, for example from \"openssl rand -hex 32\", or none.");
         }
     }
 
-    private static AdminSettingsRefusedException refusal(Reason reason) {
+    private static SettingsRefusedException refusal(Reason reason) {
         return switch (reason) {
             case PASSWORD_TOO_SHORT ->
-                new AdminSettingsRefusedException(
+                new SettingsRefusedException(
                         "caseload.admin.password has fewer than " + PasswordRules.MIN_CHARACTERS + " characters.",
                         "Set a longer one; a few words with spaces between them are fine.");
             case PASSWORD_TOO_LONG ->
-                new AdminSettingsRefusedException(
+                new SettingsRefusedException(
                         "caseload.admin.password has more than " + PasswordRules.MAX_BYTES + " bytes.",
                         "Set a shorter one.");
             case PASSWORD_TOO_COMMON ->
-                new AdminSettingsRefusedException(
+                new SettingsRefusedException(
                         "caseload.admin.password is one that everybody tries first.", "Set another one.");
             default ->
-                new AdminSettingsRefusedException(
+                new SettingsRefusedException(
                         "caseload.admin.username is empty or has more than 100 characters.", "Set a shorter one.");
         };
     }

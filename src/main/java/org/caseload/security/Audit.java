@@ -48,7 +48,23 @@ public class Audit {
     /** Records what somebody did who is not signed in yet, or not any more. */
     @Transactional
     void recordOf(@Nullable SignedIn actor, AuditAction action, String object) {
-        write(Optional.ofNullable(actor), action, object, null, null);
+        recordOf(actor, action, object, null, null);
+    }
+
+    /** Records, beside, what came of it. */
+    @Transactional
+    void recordOf(@Nullable SignedIn actor, AuditAction action, String object, String after) {
+        recordOf(actor, action, object, null, after);
+    }
+
+    @Transactional
+    void recordOf(
+            @Nullable SignedIn actor,
+            AuditAction action,
+            String object,
+            @Nullable String before,
+            @Nullable String after) {
+        write(Optional.ofNullable(actor), action, object, before, after);
     }
 
     private void write(

@@ -8,6 +8,8 @@ public enum AuditAction {
     /** A page, a call or a verb that the role does not allow. */
     ACCESS_REFUSED,
     USER_INVITED,
+    /** Somebody signed in by an OpenID provider for the first time. */
+    USER_VOUCHED_FOR,
     USER_ROLE_CHANGED,
     USER_DEACTIVATED,
     USER_ACTIVATED,

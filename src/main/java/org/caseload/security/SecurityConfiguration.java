@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,11 +79,13 @@ class SecurityConfiguration {
             UserRepository users,
             CurrentUser currentUser,
             SignInAttempts attempts,
+            Optional<OidcSignIn> oidc,
             SecurityContextHolderStrategy contexts)
             throws Exception {
-        RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher(POST, "/login");
+        RequestMatcher password = PathPatternRequestMatcher.withDefaults().matcher(POST, "/login");
+        oidc.ifPresent(signIn -> http.oauth2Login(signIn::configure));
         return http.headers(SecurityConfiguration::headers)
-                .addFilterBefore(new SignInDelay(attempts, signIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInDelay(attempts, password), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new EndedSessions(users, currentUser, contexts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OpenAddresses.HEALTH)
                         .permitAll()
@@ -90,9 +93,10 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers(OpenAddresses.STATIC_FILES)
                         .permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated);
+                    oidc.ifPresent(signIn -> vaadin.logoutSuccessHandler(signIn.logout()));
+                })
                 .build();
     }
 

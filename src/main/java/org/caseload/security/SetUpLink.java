@@ -16,17 +16,19 @@ class SetUpLink {
 
     private final SetUpLinkRepository links;
     private final UserRepository users;
+    private final SignInWays ways;
     private final Clock clock;
 
-    SetUpLink(SetUpLinkRepository links, UserRepository users, Clock clock) {
+    SetUpLink(SetUpLinkRepository links, UserRepository users, SignInWays ways, Clock clock) {
         this.links = links;
         this.users = users;
+        this.ways = ways;
         this.clock = clock;
     }
 
     /** The token of a fresh link, which ends the one before; none when somebody can sign in. */
     Optional<String> issue() {
-        if (users.existWithPassword()) {
+        if (ways.makeAdministrators() || users.existWithPassword()) {
             return Optional.empty();
         }
         String token = Secret.random();

@@ -37,13 +37,15 @@ class SignIns {
         if (event.getAuthentication().getPrincipal() instanceof Account account) {
             SignedIn user = account.signedIn();
             users.noteSignIn(user.id(), clock.instant());
-            audit.recordOf(user, AuditAction.SIGNED_IN, about(user));
-            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange) {
+            audit.recordOf(user, AuditAction.SIGNED_IN, about(user), account.way());
+            if (!(account instanceof OidcAccount)
+                    && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange) {
                 remember(user, exchange);
             }
         }
     }
 
+    /** Passwords only: nobody guesses at a provider here. */
     private void remember(SignedIn user, ServletRequestAttributes exchange) {
         HttpServletRequest request = exchange.getRequest();
         Attempt attempt = SignInDelay.attempt(request);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param active whether the user may come in
  * @param hasPassword false until a link was used
+ * @param vouchedFor whether an OpenID provider lets the user in, and says with which role
  * @param lastSignInAt null when that has not happened yet
  */
 public record User(
@@ -18,11 +19,12 @@ public record User(
         Role role,
         boolean active,
         boolean hasPassword,
+        boolean vouchedFor,
         Instant createdAt,
         @Nullable Instant lastSignInAt)
         implements Serializable {
 
     boolean isAdministratorWhoCanSignIn() {
-        return active && hasPassword && role == Role.ADMINISTRATOR;
+        return active && (hasPassword || vouchedFor) && role == Role.ADMINISTRATOR;
     }
 }

@@ -40,6 +40,10 @@ class UserRepository {
         return db.selectFrom(APP_USER).where(isNamed(username)).fetchOptional().map(UserRepository::account);
     }
 
+    Account account(UserId id) {
+        return db.selectFrom(APP_USER).where(is(id)).fetchSingle(UserRepository::account);
+    }
+
     boolean isTaken(String username) {
         return db.fetchExists(APP_USER, isNamed(username));
     }
@@ -144,6 +148,7 @@ class UserRepository {
                 Role.valueOf(user.getRole()),
                 user.getDeactivatedAt() == null,
                 !user.getPasswordHash().equals(Passwords.UNUSABLE),
+                user.getIssuer() != null,
                 user.getCreatedAt().toInstant(),
                 lastSignInAt == null ? null : lastSignInAt.toInstant());
     }

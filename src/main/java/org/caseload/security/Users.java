@@ -63,10 +63,11 @@ public class Users {
     /**
      * Gives a user another role.
      *
-     * @throws AccountRefusedException for the last administrator
+     * @throws AccountRefusedException for the last administrator, or where a provider says the role
      */
     public void changeRole(UserId id, Role role) {
         User user = lock(id);
+        refuseIf(user.vouchedFor(), Reason.VOUCHED_FOR);
         if (user.role() != role) {
             refuseIfLastAdministrator(user);
             users.setRole(id, role);
@@ -106,11 +107,12 @@ public class Users {
      * Makes the password void; the user chooses another one by the link.
      *
      * @return the secret of the one-time link, which is shown once and stored nowhere
-     * @throws AccountRefusedException for one's own account, or the last administrator
+     * @throws AccountRefusedException for one's own account, the last administrator, or where a provider lets the user in
      */
     public String resetPassword(UserId id) {
         User user = lock(id);
         refuseIf(currentUser.get().id().equals(id), Reason.OWN_ACCOUNT);
+        refuseIf(user.vouchedFor(), Reason.VOUCHED_FOR);
         refuseIfLastAdministrator(user);
         users.setPassword(id, Passwords.UNUSABLE);
         audit.record(AuditAction.PASSWORD_RESET, about(user.username()));
@@ -122,10 +124,12 @@ public class Users {
         return users.find(id).orElseThrow(() -> new AccountRefusedException(Reason.NO_SUCH_USER));
     }
 
+    /** Those with a password and those of a provider are counted apart: either way of signing in may be given up. */
     private void refuseIfLastAdministrator(User user) {
         boolean last = user.isAdministratorWhoCanSignIn()
                 && users.list().stream()
                                 .filter(User::isAdministratorWhoCanSignIn)
+                                .filter(other -> other.vouchedFor() == user.vouchedFor())
                                 .count()
                         == 1;
         refuseIf(last, Reason.LAST_ADMINISTRATOR);

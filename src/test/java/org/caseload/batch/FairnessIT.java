@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.PostgresTest;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ class FairnessIT {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Flyway flyway;
+
     @TempDir
     private Path folder;
 
@@ -69,10 +73,11 @@ class FairnessIT {
 
     /** So that the large ones are at work for many slices, however fast the machine is. */
     private void slowDown() {
-        database.sql("CREATE FUNCTION doze() RETURNS trigger LANGUAGE plpgsql AS"
+        JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        owner.sql("CREATE FUNCTION doze() RETURNS trigger LANGUAGE plpgsql AS"
                         + " 'BEGIN PERFORM pg_sleep(0.2); RETURN NULL; END'")
                 .update();
-        database.sql("CREATE TRIGGER doze AFTER INSERT ON lab_case FOR EACH STATEMENT EXECUTE FUNCTION doze()")
+        owner.sql("CREATE TRIGGER doze AFTER INSERT ON lab_case FOR EACH STATEMENT EXECUTE FUNCTION doze()")
                 .update();
     }
 

@@ -19,6 +19,7 @@ import org.caseload.batch.Batches;
 import org.caseload.security.AsAdministrator;
 import org.caseload.security.Role;
 import org.caseload.security.UserId;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ final class BenchApplication implements AutoCloseable {
 
     /** Takes all batches and cases away, and lets the server write what it still has to. */
     void clear() {
-        JdbcClient database = database();
+        JdbcClient database = JdbcClient.create(owner());
         database.sql("TRUNCATE batch, lab_case CASCADE").update();
         database.sql("VACUUM ANALYZE").update();
     }
@@ -111,8 +112,9 @@ final class BenchApplication implements AutoCloseable {
         return bean(JdbcClient.class);
     }
 
-    DataSource dataSource() {
-        return bean(DataSource.class);
+    /** Connects as the owner of the tables, which the application is not. */
+    DataSource owner() {
+        return bean(Flyway.class).getConfiguration().getDataSource();
     }
 
     <T> T bean(Class<T> type) {

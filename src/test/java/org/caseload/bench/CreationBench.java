@@ -55,7 +55,7 @@ class CreationBench {
             List<Double> copied = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 created.add(perSecond(create(application, FAMILIES, oneBadIn)));
-                copied.add(perSecond(new CopyOfTables(application.dataSource()).load()));
+                copied.add(perSecond(new CopyOfTables(application.owner()).load()));
             }
             return "| %d | %d | %s | %.0f | %.0f | %.2f |"
                     .formatted(

@@ -39,7 +39,7 @@ class LargeTablesBench {
         String given = System.getProperty("caseload.bench.folder");
         Path folder = given == null ? Files.createTempDirectory("large") : Files.createDirectories(Path.of(given));
         try (BenchApplication application = BenchApplication.start(folder)) {
-            fill(application.database());
+            fill(JdbcClient.create(application.owner()));
             prepare(application.bean(Cases.class), application.bean(Batches.class));
             List<String> table =
                     new ArrayList<>(List.of("| question | rows | p95 ms | median ms |", "|---|---|---|---|"));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -28,11 +28,12 @@ class AccessibilityE2E {
     private HeldCreation held;
 
     @BeforeAll
-    void prepare(Laboratory laboratory, @Autowired DataSource database) throws SQLException {
+    void prepare(Laboratory laboratory, @Autowired Flyway owner) throws SQLException {
         work = PreparedWork.in(laboratory);
-        HeldCreation.slowDown(database);
+        HeldCreation.slowDown(owner.getConfiguration().getDataSource());
         laboratory.startCreating(work.creating());
-        held = HeldCreation.of(work.creating(), laboratory, database);
+        held = HeldCreation.of(
+                work.creating(), laboratory, owner.getConfiguration().getDataSource());
     }
 
     @AfterAll

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,18 +19,18 @@ class LiveProgressE2E {
     private static final int FAMILIES = 3_000;
 
     @Test
-    void showsEverybodyTheSameProgress(Visits visits, Laboratory laboratory, @Autowired DataSource database)
-            throws Exception {
+    void showsEverybodyTheSameProgress(Visits visits, Laboratory laboratory, @Autowired Flyway owner) throws Exception {
         String batch = laboratory.upload("large.csv", InventedFamilies.trios("LIVE", FAMILIES));
         Page first = visits.openSignedIn(Screen.DESKTOP_LIGHT);
         Page second = visits.openSignedIn(Screen.PHONE_DARK);
         BatchFlow flow = BatchFlow.open(first, batch);
         BatchFlow.open(second, batch).says("No errors were found. 3,000 cases can be created.");
 
-        HeldCreation.slowDown(database);
+        HeldCreation.slowDown(owner.getConfiguration().getDataSource());
         flow.press("Create 3,000 cases").isAt("Cases creation");
         int stoppedAt;
-        try (HeldCreation creation = HeldCreation.of(batch, laboratory, database)) {
+        try (HeldCreation creation =
+                HeldCreation.of(batch, laboratory, owner.getConfiguration().getDataSource())) {
             check(creation, first, second);
 
             creation.goOn();

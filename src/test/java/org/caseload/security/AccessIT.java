@@ -134,6 +134,14 @@ class AccessIT {
     }
 
     @Test
+    void keepsTheSessionFromScriptsAndForeignPages() {
+        assertThat(signInAnswer("jane", PASSWORD, "").getResponseHeaders().getOrEmpty(HttpHeaders.SET_COOKIE))
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("; HttpOnly") && cookie.contains("; SameSite=Lax"));
+    }
+
+    @Test
     void endsTheSessionOfWhomItWasTakenFrom() {
         String session = session(signInAnswer("jane", PASSWORD, ""));
         assertThat(isSignedIn(session)).isTrue();

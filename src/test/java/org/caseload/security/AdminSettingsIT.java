@@ -72,7 +72,7 @@ class AdminSettingsIT {
 
     private void assertRefusal(String username, String password, String token, String sentence) {
         assertThatThrownBy(() -> start(username, password, token))
-                .isInstanceOf(AdminSettingsRefusedException.class)
+                .isInstanceOf(SettingsRefusedException.class)
                 .hasMessage(sentence);
     }
 

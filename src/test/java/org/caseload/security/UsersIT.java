@@ -146,6 +146,29 @@ class UsersIT {
     }
 
     @Test
+    void slowsDownGuessesAtOnesPresentPassword() {
+        UserId jane = repository.add("jane", "Jane", passwords.hash(PASSWORD), Role.VIEWER, Instant.EPOCH);
+        AsAdministrator.signIn(contexts, new SignedIn(jane, "jane", "Jane", Role.VIEWER));
+        for (int i = 0; i < 5; i++) {
+            assertRefusal(Reason.PASSWORD_WRONG, () -> ownPassword.change(OTHER_PASSWORD, OTHER_PASSWORD));
+        }
+        // A slow machine may have taken longer than the delay.
+        db.execute("UPDATE sign_in_attempt SET open_at = open_at + interval '1 minute' WHERE failures >= 5");
+        assertRefusal(Reason.TOO_MANY_ATTEMPTS, () -> ownPassword.change(PASSWORD, OTHER_PASSWORD));
+        db.execute("DELETE FROM sign_in_attempt");
+    }
+
+    @Test
+    void leavesRoleAndPasswordToTheProvider() {
+        UserId jane = repository.add("jane", "Jane", Passwords.UNUSABLE, Role.ADMINISTRATOR, Instant.EPOCH);
+        db.execute("UPDATE app_user SET issuer = 'https://id.lab.example', subject = 's-1' WHERE username = 'jane'");
+        assertRefusal(Reason.VOUCHED_FOR, () -> users.changeRole(jane, Role.VIEWER));
+        assertRefusal(Reason.VOUCHED_FOR, () -> users.resetPassword(jane));
+        assertRefusal(Reason.LAST_ADMINISTRATOR, () -> users.deactivate(administrator));
+        assertRefusal(Reason.LAST_ADMINISTRATOR, () -> users.deactivate(jane));
+    }
+
+    @Test
     void isForAdministratorsOnly() {
         for (Role role : List.of(Role.VIEWER, Role.CASE_CREATOR)) {
             AsAdministrator.signIn(contexts, role);

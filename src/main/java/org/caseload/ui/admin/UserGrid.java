@@ -67,7 +67,7 @@ final class UserGrid extends Composite<CardGrid<User>> {
         if (!user.active()) {
             return new Badge(getTranslation("users.deactivated"), Icon.STOPPED.create());
         }
-        if (!user.hasPassword()) {
+        if (!user.hasPassword() && !user.vouchedFor()) {
             return new Badge(getTranslation("users.withoutPassword"), Icon.WAITING.create());
         }
         Badge active = new Badge(getTranslation("users.active"), Icon.OK.create());
@@ -82,11 +82,15 @@ final class UserGrid extends Composite<CardGrid<User>> {
     }
 
     private Component actions(User user) {
-        Div actions = new Div(
-                action("users.changeRole", user, verbs.changeRole()),
-                action("users.reset", user, verbs.reset()),
-                action(user.active() ? "users.deactivate" : "users.activate", user, verbs.switchState()));
+        Div actions = new Div();
         actions.addClassName("cl-actions");
+        if (user.vouchedFor()) {
+            actions.add(Html.text(getTranslation("users.vouchedFor"), "cl-dim", "cl-small"));
+        } else {
+            actions.add(
+                    action("users.changeRole", user, verbs.changeRole()), action("users.reset", user, verbs.reset()));
+        }
+        actions.add(action(user.active() ? "users.deactivate" : "users.activate", user, verbs.switchState()));
         return actions;
     }
 

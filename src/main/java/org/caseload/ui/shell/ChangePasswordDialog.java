@@ -41,7 +41,7 @@ final class ChangePasswordDialog extends Dialog {
         } catch (AccountRefusedException refused) {
             String text =
                     getTranslation("shell.setUp.refused." + refused.reason().name());
-            if (refused.reason() == Reason.PASSWORD_WRONG) {
+            if (refused.reason() == Reason.PASSWORD_WRONG || refused.reason() == Reason.TOO_MANY_ATTEMPTS) {
                 present.setErrorMessage(text);
                 present.setInvalid(true);
                 present.focus();

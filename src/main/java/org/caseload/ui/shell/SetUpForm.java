@@ -72,7 +72,14 @@ final class SetUpForm extends Div {
             case USERNAME_MISSING, USERNAME_TOO_LONG, USERNAME_TAKEN -> refuse(username, text);
             case DISPLAY_NAME_TOO_LONG -> refuse(displayName, text);
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON -> refuse(password, text);
-            case LINK_INVALID, ALREADY_SET_UP, PASSWORD_WRONG, LAST_ADMINISTRATOR, OWN_ACCOUNT, NO_SUCH_USER -> {
+            case LINK_INVALID,
+                    ALREADY_SET_UP,
+                    PASSWORD_WRONG,
+                    TOO_MANY_ATTEMPTS,
+                    LAST_ADMINISTRATOR,
+                    OWN_ACCOUNT,
+                    NO_SUCH_USER,
+                    VOUCHED_FOR -> {
                 MessageBar message = new MessageBar(Tone.ERROR, text);
                 messages.add(message);
                 message.focus();

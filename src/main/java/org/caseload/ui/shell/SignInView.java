@@ -1,6 +1,8 @@
 package org.caseload.ui.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -10,25 +12,46 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
 import java.util.Optional;
+import org.caseload.security.OidcRefusal;
+import org.caseload.security.SignInWays;
+import org.caseload.ui.component.MessageBar;
+import org.caseload.ui.component.Tone;
 
 /**
  * Asks who is there. The form goes to Spring Security, which comes back with {@code ?error} when it was wrong, and with
- * {@code ?wait=SECONDS} when it came too soon after failed attempts.
+ * {@code ?wait=SECONDS} when it came too soon after failed attempts. Where there are OpenID providers, a link leads to each,
+ * and {@code ?refused=REASON} comes back.
  */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private final Div messages = new Div();
 
-    SignInView() {
+    SignInView(SignInWays ways) {
         addClassName("cl-gate");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
         form.getElement().setProperty("headingLevel", 1);
-        add(new Main(new Brand(), form));
+        Main main = new Main(new Brand(), messages);
+        if (ways.passwords()) {
+            main.add(form);
+        } else {
+            main.add(new H1(getTranslation("shell.signIn")));
+        }
+        ways.providers().forEach(provider -> main.add(link(provider)));
+        add(main);
+    }
+
+    private Anchor link(SignInWays.Provider provider) {
+        Anchor link = new Anchor(provider.address(), getTranslation("shell.signIn.with", provider.name()));
+        link.addClassName("cl-button");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     @Override
@@ -41,7 +64,20 @@ public final class SignInView extends Div implements BeforeEnterObserver, HasDyn
         QueryParameters query = event.getLocation().getQueryParameters();
         Optional<Integer> wait = query.getSingleParameter("wait").flatMap(SignInView::seconds);
         wait.ifPresent(seconds -> form.setI18n(delayed(seconds)));
+        messages.removeAll();
+        query.getSingleParameter("refused").flatMap(SignInView::reason).ifPresent(this::showRefusal);
         form.setError(wait.isPresent() || query.getParameters().containsKey("error"));
+    }
+
+    private void showRefusal(OidcRefusal reason) {
+        messages.add(new MessageBar(Tone.ERROR, getTranslation("shell.signIn.refused." + reason.name()))
+                .second(getTranslation("shell.signIn.refused." + reason.name() + ".next")));
+    }
+
+    private static Optional<OidcRefusal> reason(String text) {
+        return Arrays.stream(OidcRefusal.values())
+                .filter(reason -> reason.name().equals(text))
+                .findFirst();
     }
 
     private LoginI18n delayed(int seconds) {

@@ -36,7 +36,9 @@ final class UserMenu extends MenuBar {
         languages(menu.addItem(getTranslation("shell.language")).getSubMenu());
         appearances(menu.addItem(getTranslation("shell.appearance")).getSubMenu());
         menu.addItem(getTranslation("shell.tokens"), click -> UI.getCurrent().navigate(Links.TOKENS));
-        menu.addItem(getTranslation("shell.changePassword"), click -> new ChangePasswordDialog(ownPassword).open());
+        if (ownPassword.exists()) {
+            menu.addItem(getTranslation("shell.changePassword"), click -> new ChangePasswordDialog(ownPassword).open());
+        }
         menu.addItem(getTranslation("shell.signOut"), click -> signOut.begin(UI.getCurrent()));
     }
 

@@ -33,7 +33,7 @@ class UsersViewTest extends AdminPages {
     private static final int ACTIONS = 5;
 
     private static final User JANE =
-            new User(new UserId(new UUID(0, 7)), "jane", "Jane Doe", Role.VIEWER, true, true, NOON, NOON);
+            new User(new UserId(new UUID(0, 7)), "jane", "Jane Doe", Role.VIEWER, true, true, false, NOON, NOON);
 
     @BeforeEach
     void open() {

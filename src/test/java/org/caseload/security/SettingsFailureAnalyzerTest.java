@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-class AdminSettingsFailureAnalyzerTest {
+class SettingsFailureAnalyzerTest {
 
     @Test
     void saysWhatIsWrongAndWhatToDo() {
-        var refused = new AdminSettingsRefusedException("What is wrong.", "What to do.");
+        var refused = new SettingsRefusedException("What is wrong.", "What to do.");
         FailureAnalysis analysis =
-                Objects.requireNonNull(new AdminSettingsFailureAnalyzer().analyze(new IllegalStateException(refused)));
+                Objects.requireNonNull(new SettingsFailureAnalyzer().analyze(new IllegalStateException(refused)));
         assertThat(analysis.getDescription()).isEqualTo("What is wrong.");
         assertThat(analysis.getAction()).isEqualTo("What to do.");
     }

@@ -1,7 +1,7 @@
 package org.caseload.security;
 
-/** The settings {@code caseload.admin.*} cannot be followed, so that the start is refused. */
-final class AdminSettingsRefusedException extends RuntimeException {
+/** Settings cannot be followed, so that the start is refused. */
+final class SettingsRefusedException extends RuntimeException {
 
     private final String action;
 
@@ -9,7 +9,7 @@ final class AdminSettingsRefusedException extends RuntimeException {
      * @param description what is wrong, one sentence
      * @param action what to do, one sentence
      */
-    AdminSettingsRefusedException(String description, String action) {
+    SettingsRefusedException(String description, String action) {
         super(description);
         this.action = action;
     }
