@@ -27,6 +27,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private final MainLinks links;
     private final RunningNote running;
+    private boolean opened;
 
     MainLayout(
             CurrentUser currentUser,
@@ -53,6 +54,17 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     public void afterNavigation(AfterNavigationEvent event) {
         links.mark(event.getLocation().getPath());
         running.leaveOut(event.getLocation().getPath());
+        if (opened) {
+            keepFocus();
+        }
+        opened = true;
+    }
+
+    /** What led here may have gone with its page; then whoever uses the keyboard goes on at the beginning of this one. */
+    private void keepFocus() {
+        getElement()
+                .executeJs("if (!document.activeElement || document.activeElement === document.body)"
+                        + " { document.getElementById('main')?.focus({preventScroll: true}); }");
     }
 
     private Anchor skipLink() {
