@@ -16,10 +16,13 @@ import org.caseload.PostgresTest;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.Batches;
+import org.caseload.security.AsAdministrator;
+import org.caseload.security.Role;
 import org.caseload.security.UserId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** The whole application with its own database, as a laboratory starts it. */
 final class BenchApplication implements AutoCloseable {
@@ -54,7 +57,9 @@ final class BenchApplication implements AutoCloseable {
         SpringApplication application = new SpringApplication(CaseloadApplication.class);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
-        return new BenchApplication(application.run(arguments.toArray(String[]::new)), folder);
+        ConfigurableApplicationContext context = application.run(arguments.toArray(String[]::new));
+        AsAdministrator.signIn(context.getBean(SecurityContextHolderStrategy.class), Role.ADMINISTRATOR);
+        return new BenchApplication(context, folder);
     }
 
     /** Takes all batches and cases away, and lets the server write what it still has to. */
@@ -96,6 +101,11 @@ final class BenchApplication implements AutoCloseable {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> batches().find(id).orElseThrow(), wish);
+    }
+
+    /** Where browsers find it. */
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     Batches batches() {
