@@ -100,6 +100,15 @@ public class SingleCases {
         }));
     }
 
+    /**
+     * Judges the rows as {@link #create} does, while they are still being entered: nothing is created, and no storage is asked
+     * for files.
+     */
+    @CaseCreatorsOnly
+    public List<Finding> check(List<Map<Column, String>> people) {
+        return judge(manifest(people), KnownFiles.unasked()).findings();
+    }
+
     private static KnownFiles remembering(KnownFiles files) {
         Map<List<Object>, KnownFiles.Answer> answers = new ConcurrentHashMap<>();
         return (provider, question) ->

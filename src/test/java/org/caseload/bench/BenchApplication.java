@@ -104,6 +104,11 @@ final class BenchApplication implements AutoCloseable {
                 .until(() -> batches().find(id).orElseThrow(), wish);
     }
 
+    /** Where browsers find it. */
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     Batches batches() {
         return bean(Batches.class);
     }

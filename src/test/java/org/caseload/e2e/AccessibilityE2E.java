@@ -1,7 +1,6 @@
 package org.caseload.e2e;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -46,20 +45,14 @@ class AccessibilityE2E {
     void everybodyCanUsePage(Scene scene, Screen screen, Visits visits) {
         Page page = scene.isOpenToAll() ? visits.open(screen) : visits.openSignedIn(screen);
         scene.open(page, work);
-        photograph(page, scene, screen);
+        Gallery.keep(page, scene.fileName(), screen);
         Fit.check(page);
         Axe.check(page);
     }
 
     private static Stream<Arguments> scenes() {
         return Arrays.stream(Scene.values())
-                .flatMap(scene -> Arrays.stream(Screen.values()).map(screen -> Arguments.of(scene, screen)));
-    }
-
-    private static void photograph(Page page, Scene scene, Screen screen) {
-        if (Boolean.getBoolean("caseload.gallery")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "gallery", scene.fileName() + "-" + screen.suffix() + ".png")));
-        }
+                .flatMap(scene ->
+                        Arrays.stream(Screen.values()).filter(scene::isFor).map(screen -> Arguments.of(scene, screen)));
     }
 }

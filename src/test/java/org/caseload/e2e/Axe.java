@@ -14,14 +14,24 @@ final class Axe {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    /** Of Vaadin 25.2: an open menu says that its items can be selected, and has its overlay inside the menu bar. */
+    private static final Set<String> OF_OPEN_MENUS = Set.of("aria-allowed-attr", "aria-required-children");
+
     private Axe() {}
 
     /** No serious or critical violation of axe's rules in what the page shows now. */
     static void check(Page page) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream().filter(rule -> GRAVE.contains(rule.getImpact())))
+        assertThat(violations.stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .filter(rule -> !isOfOpenMenu(rule)))
                 .as(() -> page.url() + violations.stream().map(Axe::describe).collect(joining("\n", "\n", "\n")))
                 .isEmpty();
+    }
+
+    private static boolean isOfOpenMenu(Rule rule) {
+        return OF_OPEN_MENUS.contains(rule.getId())
+                && rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<vaadin-menu-bar"));
     }
 
     private static String describe(Rule rule) {

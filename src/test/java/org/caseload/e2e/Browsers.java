@@ -21,7 +21,7 @@ import org.caseload.ChildProcess;
  * <p>In this order: the file that the system property {@code caseload.chromium} names; a Chromium or Chrome of this machine;
  * one that Playwright downloads and keeps for later. Nothing is downloaded when there is one already.
  */
-final class Browsers {
+public final class Browsers {
 
     private static final List<String> ARGUMENTS = List.of(
             "--disable-background-networking",
@@ -42,7 +42,7 @@ final class Browsers {
     private Browsers() {}
 
     /** Started when first needed, stopped with the tests' process. Only for the thread that asked first. */
-    static Browser shared() {
+    public static Browser shared() {
         return Shared.BROWSER;
     }
 

@@ -2,9 +2,11 @@ package org.caseload.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Every page of Caseload in the states that a person may see it in. */
@@ -39,6 +41,16 @@ enum Scene {
     FILE_REFUSED((page, work) -> page.navigate("/batches/" + work.refused())),
     VALIDATION_CLEAN((page, work) -> page.navigate("/batches/" + work.ready())),
     VALIDATION_ERRORS((page, work) -> page.navigate("/batches/" + work.faulty())),
+    DATA((page, work) -> openData(page, work)),
+    DATA_CELL_EDITED((page, work) -> {
+        openData(page, work);
+        openCell(page, page.locator("[data-cell].cl-error:visible").first());
+    }),
+    DATA_HEADER_MAPPED((page, work) -> {
+        openData(page, work);
+        page.locator(".cl-header > button:visible").first().click();
+        waitFor(page, "Say which of the known columns this is");
+    }),
     CREATION((page, work) -> {
         page.navigate("/batches/" + work.creating());
         waitFor(page, "Cancel creation");
@@ -50,12 +62,33 @@ enum Scene {
     }),
     SUMMARY((page, work) -> page.navigate("/batches/" + work.completed())),
     SUMMARY_LEFT_OUT((page, work) -> page.navigate("/batches/" + work.partly())),
+    SUMMARY_UNDO_ASKED((page, work) -> {
+        page.navigate("/batches/" + work.completed());
+        press(page, "Undo batch");
+        waitFor(page, "Keep the cases");
+    }),
     DATA_DELETED((page, work) -> page.navigate("/batches/" + work.deleted())),
     NO_SUCH_BATCH((page, work) -> page.navigate("/batches/nowhere")),
     BATCHES((page, work) -> page.navigate("/batches")),
     BATCHES_WITHOUT_MATCH((page, work) -> page.navigate("/batches?q=nobody-has-this-name")),
     CASES((page, work) -> page.navigate("/cases")),
     CASES_WITHOUT_MATCH((page, work) -> page.navigate("/cases?q=nobody-has-this-name")),
+    CASES_CHOSEN((page, work) -> {
+        page.navigate("/cases");
+        page.locator("vaadin-grid vaadin-checkbox:visible").nth(1).click();
+        waitFor(page, "1 case chosen");
+    }),
+    CASES_COLUMNS((page, work) -> {
+        page.navigate("/cases");
+        press(page, "Columns");
+        waitFor(page, "Show all in the usual order");
+    }),
+    CASE_STATUS((page, work) -> {
+        page.navigate("/cases/" + work.caseId());
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Change status"))
+                .click();
+        waitFor(page, "Trash");
+    }),
     CASE((page, work) -> page.navigate("/cases/" + work.caseId())),
     CATALOGS((page, work) -> page.navigate("/catalogs")),
     CATALOGS_EMPTY((page, work) -> page.navigate("/catalogs/kits")),
@@ -77,6 +110,8 @@ enum Scene {
     PASSWORD_LINK_INVALID((page, work) -> page.navigate("/choose-password?token=unknown")),
     NOT_FOUND((page, work) -> page.navigate("/nowhere"));
 
+    private static final int NARROW = 720;
+
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final BiConsumer<Page, PreparedWork> opening;
 
@@ -87,6 +122,12 @@ enum Scene {
     /** Whether it is seen before signing in. */
     boolean isOpenToAll() {
         return this == SIGN_IN || this == SIGN_IN_REFUSED;
+    }
+
+    /** Whether a screen can show it: some things a phone does otherwise, or not at all. */
+    boolean isFor(Screen screen) {
+        return !screen.isPhone()
+                || !Set.of(DATA_HEADER_MAPPED, CASES_CHOSEN, CASES_COLUMNS).contains(this);
     }
 
     /** Brings the page there and waits until it stands still. */
@@ -100,6 +141,22 @@ enum Scene {
     /** As part of a file name. */
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void openData(Page page, PreparedWork work) {
+        page.navigate("/batches/" + work.faulty());
+        press(page, "Show data");
+        assertThat(page.locator("[data-cell]:visible").first()).isVisible();
+    }
+
+    /** A table's cell opens with two clicks, a card's with one. */
+    private static void openCell(Page page, Locator cell) {
+        if (page.viewportSize().width < NARROW) {
+            cell.click();
+        } else {
+            cell.dblclick();
+        }
+        assertThat(page.locator(".cl-editor")).isVisible();
     }
 
     private static void press(Page page, String button) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Visits implements AutoCloseable {
 
     private static final double PATIENCE = 15_000;
+
+    static {
+        // As much as every other step: a page that is loaded cold by a busy machine takes longer than the usual 5 s.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     /** By the application's address. */
     private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();

@@ -7,13 +7,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.caseload.security.AuditAction;
 import org.caseload.security.AuditFilter;
+import org.caseload.ui.component.IsoDates;
 import org.caseload.ui.component.SearchField;
 import org.caseload.ui.component.Times;
-import org.jspecify.annotations.Nullable;
 
 /** The fields that choose which entries of the audit are shown. */
 final class AuditFilterBar extends Composite<Div> {
@@ -21,8 +20,8 @@ final class AuditFilterBar extends Composite<Div> {
     private final SerializableConsumer<AuditFilter> onChange;
     private final SearchField text;
     private final MultiSelectComboBox<AuditAction> actions = new MultiSelectComboBox<>(getTranslation("audit.action"));
-    private final DatePicker from = date("audit.from");
-    private final DatePicker to = date("audit.to");
+    private final DatePicker from = IsoDates.field(getTranslation("audit.from"));
+    private final DatePicker to = IsoDates.field(getTranslation("audit.to"));
 
     AuditFilterBar(SerializableConsumer<AuditFilter> onChange) {
         this.onChange = onChange;
@@ -45,14 +44,6 @@ final class AuditFilterBar extends Composite<Div> {
         return bar;
     }
 
-    private DatePicker date(String key) {
-        DatePicker picker = new DatePicker(getTranslation(key));
-        DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
-        words.setDateFormat("yyyy-MM-dd");
-        picker.setI18n(words);
-        return picker;
-    }
-
     private void clear() {
         text.clear();
         actions.clear();
@@ -69,15 +60,11 @@ final class AuditFilterBar extends Composite<Div> {
 
     private void changed() {
         LocalDate last = to.getValue();
+        Times times = Times.here();
         onChange.accept(new AuditFilter(
                 text.getValue().strip(),
                 actions.getValue(),
-                start(from.getValue()),
-                start(last == null ? null : last.plusDays(1))));
-    }
-
-    /** When the day begins where the user is. */
-    private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Times.here().zone()).toInstant();
+                times.startOf(from.getValue()),
+                times.startOf(last == null ? null : last.plusDays(1))));
     }
 }

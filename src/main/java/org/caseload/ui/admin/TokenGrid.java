@@ -3,8 +3,6 @@ package org.caseload.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -17,6 +15,7 @@ import org.caseload.ui.component.CardGrid;
 import org.caseload.ui.component.EmptyState;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
+import org.caseload.ui.component.RowButton;
 import org.caseload.ui.component.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +67,7 @@ final class TokenGrid extends Composite<CardGrid<ApiToken>> {
         if (!token.holds(clock.instant())) {
             return new Span();
         }
-        Button revoke = new Button(getTranslation("tokens.revoke"), click -> onRevoke.accept(token));
-        revoke.addThemeVariants(ButtonVariant.SMALL);
-        revoke.setAriaLabel(getTranslation("tokens.revoke") + " " + token.name());
-        return revoke;
+        return new RowButton(getTranslation("tokens.revoke"), token.name(), () -> onRevoke.accept(token));
     }
 
     private Component card(ApiToken token) {

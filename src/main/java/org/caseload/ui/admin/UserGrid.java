@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -16,6 +15,7 @@ import org.caseload.ui.component.CardGrid;
 import org.caseload.ui.component.EmptyState;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
+import org.caseload.ui.component.RowButton;
 import org.caseload.ui.component.Times;
 
 /** The users; all of them are here, for a laboratory has a few dozen. */
@@ -95,10 +95,7 @@ final class UserGrid extends Composite<CardGrid<User>> {
     }
 
     private Button action(String key, User user, SerializableConsumer<User> verb) {
-        Button button = new Button(getTranslation(key), click -> verb.accept(user));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(key) + " " + user.username());
-        return button;
+        return new RowButton(getTranslation(key), user.username(), () -> verb.accept(user));
     }
 
     private Component card(User user) {

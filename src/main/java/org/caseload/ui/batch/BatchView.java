@@ -152,9 +152,11 @@ public final class BatchView extends WorkPage implements BeforeEnterObserver {
         spoken.setText(entered.announcement());
         Focusable<?> target = entered.focus();
         if (target != null) {
-            // Only when what had the focus went away with the step before: it is never taken from anything else.
+            // Only when what had the focus went away with the page or the step before: it is never taken from anything
+            // else.
             target.getElement()
-                    .executeJs("if (!document.activeElement || document.activeElement === document.body) this.focus()");
+                    .executeJs("if ([null, document.body, document.getElementById('main')]"
+                            + ".includes(document.activeElement)) this.focus()");
         }
     }
 

@@ -28,6 +28,7 @@ import org.caseload.ui.component.Numbers;
 import org.caseload.ui.component.PageHead;
 import org.caseload.ui.component.SearchField;
 import org.caseload.ui.component.StatusBadge;
+import org.caseload.ui.component.Throttle;
 import org.caseload.ui.component.WorkPage;
 import org.jspecify.annotations.Nullable;
 

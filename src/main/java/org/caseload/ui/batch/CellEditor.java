@@ -31,7 +31,12 @@ final class CellEditor {
             const find = () => [...document.querySelectorAll(`[data-cell="${$0}"]`)].find(each => each.checkVisibility());
             """;
 
-    private static final String AT_CELL = FIND + "this.target = find();";
+    /** At the cell and not at the text in it: only what has a role may be said to be expanded. */
+    private static final String AT_CELL = FIND + """
+            const content = find();
+            const cell = content?.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement;
+            this.target = content?.localName === 'button' ? content : cell ?? content;
+            """;
 
     private static final String BACK_TO_CELL = FIND + """
             const content = find();

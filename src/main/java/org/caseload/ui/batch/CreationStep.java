@@ -15,6 +15,7 @@ final class CreationStep implements BatchStep {
     private final Desk desk;
     private final CreationCard card;
     private final NewestCases newest = new NewestCases();
+    private final FamilyStrip strip = new FamilyStrip();
     private final Div columns = new Div();
     private final Announcer announcer = new Announcer();
     private final Pace pace = new Pace();
@@ -38,7 +39,7 @@ final class CreationStep implements BatchStep {
 
     @Override
     public List<Component> parts() {
-        return List.of(columns);
+        return List.of(strip, columns);
     }
 
     @Override
@@ -52,6 +53,7 @@ final class CreationStep implements BatchStep {
         int done = batch.createdCount() + batch.failedCount();
         pace.add(done, desk.clock().instant());
         card.show(batch, pace);
+        strip.show(batch);
         newest.show(look.newest());
         if (announcer.isDue((int) (batch.progress() * 100), desk.clock().instant())) {
             desk.announce().accept(card.words(batch));

@@ -33,6 +33,8 @@ final class MendingEnd extends Div {
             showsData = !showsData;
             data.getElement().setAttribute("aria-pressed", String.valueOf(showsData));
             onShowData.accept(showsData);
+            // The bar moves to the other panel, and whoever pressed the button would lose the focus with it.
+            data.focus();
         });
         add(lastWords, undo, data);
     }

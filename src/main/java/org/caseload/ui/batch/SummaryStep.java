@@ -37,6 +37,7 @@ final class SummaryStep implements BatchStep {
         if (outcome.tone() != Outcome.Tone.WELL) {
             parts.add(facts());
         }
+        parts.add(new FamilyStrip().show(batch));
         addFamilies(new Families(desk.contents(), batch.id()));
         bar = SummaryBar.of(desk, batch, outcome);
     }

@@ -32,6 +32,7 @@ final class ValidationHead {
     private final Facts.Fact errors;
     private final Facts.Fact warnings;
     private final Facts.Fact release;
+    private final FamilyStrip strip = new FamilyStrip();
     private final Div place = new Div();
     private MessageBar message = new MessageBar(Tone.OK, "");
     private BatchSummary batch;
@@ -56,6 +57,10 @@ final class ValidationHead {
         return facts;
     }
 
+    FamilyStrip strip() {
+        return strip;
+    }
+
     Div message() {
         return place;
     }
@@ -74,6 +79,7 @@ final class ValidationHead {
                 .tone(counts.errors() > 0 ? Tone.ERROR : Tone.NEUTRAL);
         warnings.value(Numbers.grouped(counts.warnings())).tone(counts.warnings() > 0 ? Tone.WARNING : Tone.NEUTRAL);
         release.value(Objects.requireNonNullElse(now.hpoVersion(), translate("batch.hpo.none")));
+        strip.show(now);
         message = message(counts);
         place.removeAll();
         place.add(message);

@@ -60,7 +60,7 @@ final class ValidationStep implements BatchStep {
 
     @Override
     public List<Component> parts() {
-        return List.of(head.facts(), head.message(), groups, skipped, panel);
+        return List.of(head.facts(), head.strip(), head.message(), groups, skipped, panel);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.caseload.cases.CaseDetails;
 import org.caseload.cases.CaseEditRefusedException;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
+import org.caseload.ui.component.IsoDates;
 import org.caseload.ui.component.MessageBar;
 import org.caseload.ui.component.Tone;
 
@@ -23,7 +24,7 @@ final class CaseDialog extends Dialog {
 
     private final SerializableConsumer<CaseContent> store;
     private final MultiSelectComboBox<CatalogEntry> labels = new MultiSelectComboBox<>(getTranslation("cases.labels"));
-    private final DatePicker dueDate = new DatePicker(getTranslation("cases.dueDate"));
+    private final DatePicker dueDate = IsoDates.field(getTranslation("cases.dueDate"));
     private final TextArea notes = new TextArea(getTranslation("cases.clinicalNotes"));
     private final Div messages = new Div();
 
@@ -43,9 +44,6 @@ final class CaseDialog extends Dialog {
                 Stream.concat(present.stream(), usable.stream()).distinct().toList());
         labels.setItemLabelGenerator(CatalogEntry::name);
         labels.setValue(present);
-        dueDate.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
-                .setBadInputErrorMessage(getTranslation("cases.form.date.unreadable")));
         dueDate.setClearButtonVisible(true);
         dueDate.setValue(details.dueDate());
         notes.setMinRows(3);

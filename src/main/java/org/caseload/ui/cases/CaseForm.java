@@ -3,8 +3,10 @@ package org.caseload.ui.cases;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class CaseForm extends Composite<Div> {
     private final FormPedigree pedigree = new FormPedigree();
     private final FamilySection family;
     private final List<Map<Column, String>> empty;
+    private SerializableRunnable onChange = () -> {};
 
     CaseForm(CatalogSnapshot catalog, Phenotypes phenotypes) {
         family = new FamilySection(catalog, phenotypes, this::changed);
@@ -50,6 +53,11 @@ final class CaseForm extends Composite<Div> {
                 maker.flag(Column.EXECUTE_NOW, "executeNow", true),
                 maker.flag(Column.BOOST_GENES, "boostGenes", false),
                 maker.flag(Column.OPT_IN, "optIn", false));
+    }
+
+    /** Calls the listener whenever a field has another value or is left, or somebody comes or goes. */
+    void onChange(SerializableRunnable listener) {
+        onChange = listener;
     }
 
     /** What was entered, as rows of a manifest, the proband's first. */
@@ -82,6 +90,21 @@ final class CaseForm extends Composite<Div> {
         return group.find(place.column());
     }
 
+    /** The fields that somebody has been at. */
+    Map<FormPlace, FormField<?>> touched() {
+        Map<FormPlace, FormField<?>> touched = new HashMap<>();
+        List<FieldGroup> groups = groups().toList();
+        for (int person = FormPlace.THE_CASE; person < groups.size(); person++) {
+            int number = person;
+            groups.get(person).forEach((column, field) -> {
+                if (field.isTouched()) {
+                    touched.put(new FormPlace(number, column), field);
+                }
+            });
+        }
+        return touched;
+    }
+
     /** The first field that could not read what was typed; each such field says so. */
     Optional<FormField<?>> firstUnreadable() {
         List<FormField<?>> unreadable = new ArrayList<>();
@@ -105,6 +128,7 @@ final class CaseForm extends Composite<Div> {
         pedigree.show(
                 ofCase.text(Column.FAMILY_ID),
                 family.people().stream().map(PersonSection::drawn).toList());
+        onChange.run();
     }
 
     private static String word(CaseType type) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseStatus;
+import org.caseload.ui.component.Times;
 import org.caseload.validation.CaseType;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ record CaseQuery(ZoneId zone) {
     /** Null for null. */
     @Nullable
     Instant startOf(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(zone).toInstant();
+        return new Times(zone).startOf(day);
     }
 
     private static void put(Map<String, List<String>> query, String key, @Nullable Object value) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.caseload.ui.component.Icon;
+import org.caseload.ui.component.IsoDates;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which a case was created, from one to another, behind a button that says what is chosen. */
@@ -39,8 +40,7 @@ final class CreationDates extends Composite<Div> {
     }
 
     private DatePicker picker(String key) {
-        DatePicker picker = new DatePicker(getTranslation(key));
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        DatePicker picker = IsoDates.field(getTranslation(key));
         picker.setClearButtonVisible(true);
         return picker;
     }

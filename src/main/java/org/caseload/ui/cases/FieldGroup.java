@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.caseload.manifest.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class FieldGroup implements Serializable {
     private final Map<Column, FormField<?>> fields = new EnumMap<>(Column.class);
     private final SerializableRunnable onChange;
 
-    /** @param onChange called whenever a field has another value */
+    /** @param onChange called whenever a field has another value or is left */
     FieldGroup(SerializableRunnable onChange) {
         this.onChange = onChange;
     }
@@ -24,6 +25,7 @@ final class FieldGroup implements Serializable {
     <V, C extends Component & HasValue<?, V>> FormField<V> add(Column column, C component, CellFormat<V> format) {
         FormField<V> field = new FormField<>(column, component, format);
         field.onChange(onChange);
+        field.onLeave(onChange);
         fields.put(column, field);
         return field;
     }
@@ -47,6 +49,10 @@ final class FieldGroup implements Serializable {
     Optional<FormField<?>> find(Column column) {
         @Nullable FormField<?> field = fields.get(column);
         return Optional.ofNullable(field);
+    }
+
+    void forEach(BiConsumer<Column, FormField<?>> action) {
+        fields.forEach(action);
     }
 
     /** The first field that could not read what was typed; each such field says so. */

@@ -20,6 +20,7 @@ import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
 import org.caseload.phenotype.Phenotypes;
+import org.caseload.ui.component.IsoDates;
 import org.caseload.validation.Relation;
 
 /** Makes fields of a group, each for a column of a manifest. */
@@ -61,11 +62,7 @@ final class FieldMaker {
     }
 
     FormField<LocalDate> date(Column column, String key) {
-        DatePicker picker = new DatePicker(word(key));
-        DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
-        words.setDateFormat("yyyy-MM-dd");
-        words.setBadInputErrorMessage(word("date.unreadable"));
-        picker.setI18n(words);
+        DatePicker picker = IsoDates.field(word(key));
         picker.setAutoOpen(false);
         picker.setHelperText(word("date.help"));
         return group.add(column, picker, new CellFormat<>(LocalDate::toString, FieldMaker::date));

@@ -1,5 +1,6 @@
 package org.caseload.ui.cases;
 
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
@@ -13,8 +14,11 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.validation.CellParts;
@@ -31,6 +35,8 @@ final class FormField<V> extends Composite<Div> {
     private final HasValue<?, V> field;
     private final CellFormat<V> format;
     private final FieldRemarks remarks = new FieldRemarks();
+    private transient List<Finding> said = List.of();
+    private boolean touched;
 
     <C extends Component & HasValue<?, V>> FormField(Column column, C field, CellFormat<V> format) {
         this.component = field;
@@ -39,7 +45,10 @@ final class FormField<V> extends Composite<Div> {
         getContent().addClassName("cl-field");
         getContent().add(field, remarks);
         field.getElement().setAttribute("data-column", column.header());
-        field.addValueChangeListener(change -> changed());
+        field.addValueChangeListener(change -> {
+            touched = true;
+            changed();
+        });
         changed();
     }
 
@@ -76,6 +85,21 @@ final class FormField<V> extends Composite<Div> {
         field.addValueChangeListener(change -> listener.run());
     }
 
+    /** Calls the listener when the focus leaves the field. */
+    void onLeave(SerializableRunnable listener) {
+        if (component instanceof BlurNotifier<?> notifier) {
+            notifier.addBlurListener(blur -> {
+                touched = true;
+                listener.run();
+            });
+        }
+    }
+
+    /** Whether somebody has been here, or something was said here, so that more may be said. */
+    boolean isTouched() {
+        return touched;
+    }
+
     /** Whether what was typed could be read, such as a date; if not, the field says so. */
     @SuppressWarnings("unchecked")
     boolean isReadable() {
@@ -94,6 +118,25 @@ final class FormField<V> extends Composite<Div> {
     /** Says what was found, and offers what the field can take instead; a fold that hides the field opens. */
     void tell(Finding finding, String words) {
         reveal();
+        say(finding, words);
+    }
+
+    /** Says this in the place of what was said; what stands is left alone, or a suggestion would lose the focus. */
+    void update(List<Finding> found, Function<Finding, String> words) {
+        if (!found.equals(said)) {
+            hush();
+            found.forEach(finding -> say(finding, words.apply(finding)));
+        }
+    }
+
+    /** What is said here now. */
+    List<Finding> said() {
+        return said;
+    }
+
+    private void say(Finding finding, String words) {
+        touched = true;
+        said = Stream.concat(said.stream(), Stream.of(finding)).toList();
         if (finding.isError() && validation().filter(this::isFree).isPresent()) {
             sayInField(words);
         } else {
@@ -103,6 +146,7 @@ final class FormField<V> extends Composite<Div> {
     }
 
     void hush() {
+        said = List.of();
         validation().ifPresent(properties -> {
             properties.setInvalid(false);
             properties.setErrorMessage("");

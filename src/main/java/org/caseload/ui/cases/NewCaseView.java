@@ -48,6 +48,7 @@ public final class NewCaseView extends WorkPage implements BeforeLeaveObserver {
         this.singleCases = singleCases;
         this.user = currentUser.get().id();
         this.form = new CaseForm(catalog.snapshot(), phenotypes);
+        form.onChange(new LiveCheck(singleCases, form)::request);
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
         PageHead head = new PageHead(title())

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -17,6 +16,7 @@ import org.caseload.ui.component.CardGrid;
 import org.caseload.ui.component.EmptyState;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
+import org.caseload.ui.component.RowButton;
 import org.caseload.ui.component.Times;
 
 /** The entries of one kind; all of them are here, for they are typed in by hand. */
@@ -95,10 +95,7 @@ final class EntryGrid extends Composite<CardGrid<CatalogEntry>> {
     }
 
     private Button action(String key, CatalogEntry entry, SerializableConsumer<CatalogEntry> verb) {
-        Button button = new Button(getTranslation(key), click -> verb.accept(entry));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(key) + " " + entry.name());
-        return button;
+        return new RowButton(getTranslation(key), entry.name(), () -> verb.accept(entry));
     }
 
     private Component card(CatalogEntry entry) {

@@ -1,7 +1,11 @@
 package org.caseload.ui.component;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Arrays;
 import java.util.UUID;
+import org.caseload.batch.BatchStatus;
 import org.caseload.cases.CaseId;
 
 /** Addresses of pages, and links to them that load no page anew. */
@@ -18,6 +22,13 @@ public final class Links {
     public static final String NOTICES = "administration/notices";
     public static final String TOKENS = "tokens";
     public static final String CHOOSE_PASSWORD = "choose-password";
+
+    /** The list of batches with those alone that a job is at work on. */
+    public static final String RUNNING_BATCHES = BATCHES + "?"
+            + Arrays.stream(BatchStatus.values())
+                    .filter(BatchStatus::isWorking)
+                    .map(status -> "status=" + status)
+                    .collect(joining("&"));
 
     private Links() {}
 

@@ -45,6 +45,11 @@ public record Times(ZoneId zone) {
         return LocalDate.ofInstant(instant, zone).toString();
     }
 
+    /** When a day begins here; null for null. */
+    public @Nullable Instant startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
     /** Such as 09:38. */
     public String clock(Instant instant) {
         return CLOCK.format(instant.atZone(zone));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.caseload.batch.Batches;
 import org.caseload.security.CurrentUser;
 import org.caseload.security.OwnPassword;
 import org.caseload.security.Role;
@@ -25,16 +26,25 @@ import org.caseload.ui.component.Links;
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final MainLinks links;
+    private final RunningNote running;
+    private boolean opened;
 
-    MainLayout(CurrentUser currentUser, OwnPassword ownPassword, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentUser currentUser,
+            OwnPassword ownPassword,
+            AuthenticationContext authentication,
+            RunningBatches runningBatches,
+            Batches batches) {
         SignedIn user = currentUser.get();
         links = new MainLinks(user.role());
+        running = new RunningNote(runningBatches, batches, user.id());
         addClassName("cl-shell");
         Header bar = new Header(
                 skipLink(),
                 links.menu(),
                 new Brand(),
                 links.wide(),
+                running,
                 end(user, new UserMenu(user, ownPassword, authentication)));
         bar.addClassName("cl-bar-top");
         addToNavbar(bar);
@@ -43,6 +53,18 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         links.mark(event.getLocation().getPath());
+        running.leaveOut(event.getLocation().getPath());
+        if (opened) {
+            keepFocus();
+        }
+        opened = true;
+    }
+
+    /** What led here may have gone with its page; then whoever uses the keyboard goes on at the beginning of this one. */
+    private void keepFocus() {
+        getElement()
+                .executeJs("if (!document.activeElement || document.activeElement === document.body)"
+                        + " { document.getElementById('main')?.focus({preventScroll: true}); }");
     }
 
     private Anchor skipLink() {

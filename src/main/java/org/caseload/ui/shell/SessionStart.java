@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.springframework.stereotype.Component;
 
-/** Gives each session its language and its answer to unforeseen errors, and each first page its colours. */
+/** Gives each session its language and its answer to unforeseen errors, and each page its colours and its own words. */
 @Component
 class SessionStart implements VaadinServiceInitListener {
 
@@ -19,7 +19,11 @@ class SessionStart implements VaadinServiceInitListener {
             start.getSession().setLocale(Languages.of(start.getRequest()));
             start.getSession().setErrorHandler(new UnforeseenErrors());
         });
-        event.getSource().addUIInitListener(start -> Appearance.restore(start.getUI()));
+        event.getSource().addUIInitListener(start -> {
+            Appearance.restore(start.getUI());
+            BrowserWords.prepare(start.getUI());
+        });
+        event.getSource().setSystemMessagesProvider(asked -> BrowserWords.messages(asked.getLocale()));
         event.addIndexHtmlRequestListener(SessionStart::prepare);
     }
 

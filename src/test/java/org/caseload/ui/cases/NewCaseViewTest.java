@@ -3,6 +3,7 @@ package org.caseload.ui.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -143,6 +144,40 @@ class NewCaseViewTest extends SpringBrowserlessTest {
         assertThat(text(find(MessageBar.class).single()))
                 .contains("One thing must be corrected before the case can be created.")
                 .contains("Father: The BioSample Name ‘S 3’ contains white space.");
+    }
+
+    @Test
+    void saysWhileItIsFilledInWhatIsWrongWithTheFieldsThatWereVisited() {
+        press("Add father");
+        when(singleCases.check(any()))
+                .thenReturn(List.of(
+                        finding(FindingCode.BIOSAMPLE_HAS_SPACE, 2, Column.BIOSAMPLE_NAME, "S 3", "S_3"),
+                        finding(FindingCode.BIOSAMPLE_MISSING, 1, Column.BIOSAMPLE_NAME, "")));
+        field("Father", "BioSample Name").setValue("S 3");
+        roundTrip();
+
+        assertThat(field("Father", "BioSample Name").getErrorMessage()).contains("contains white space");
+        assertThat(field("Proband", "BioSample Name").isInvalid()).isFalse();
+        NativeButton suggestion = find(NativeButton.class, person("Father")).single();
+        find(TextField.class).withCaption("Family Id").single().setValue("F-1");
+        roundTrip();
+        assertThat(find(NativeButton.class, person("Father")).single()).isSameAs(suggestion);
+
+        when(singleCases.check(any())).thenReturn(List.of());
+        find(TextField.class).withCaption("Family Id").single().setValue("F-2");
+        roundTrip();
+        assertThat(field("Father", "BioSample Name").isInvalid()).isFalse();
+        verify(singleCases, never()).create(any(), any(), any());
+    }
+
+    @Test
+    void keepsWhatTheLastLookIntoTheStorageFound() {
+        findsOnly(finding(FindingCode.FILE_NOT_FOUND, 1, Column.FILES_NAMES, "/run/a.bam"));
+        field("Proband", "Files").setValue("/run/a.bam");
+        press("Create case");
+        find(TextField.class).withCaption("Family Id").single().setValue("F-1");
+        roundTrip();
+        assertThat(field("Proband", "Files").isInvalid()).isTrue();
     }
 
     @Test

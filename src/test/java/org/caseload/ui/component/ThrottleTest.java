@@ -1,4 +1,4 @@
-package org.caseload.ui.batch;
+package org.caseload.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

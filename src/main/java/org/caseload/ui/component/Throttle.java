@@ -1,4 +1,4 @@
-package org.caseload.ui.batch;
+package org.caseload.ui.component;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs an action soon after it was asked for, but not again before a gap has passed; the last request is never lost. */
-final class Throttle {
+public final class Throttle {
 
     /** Runs something later, on another thread. */
     @FunctionalInterface
@@ -20,7 +20,7 @@ final class Throttle {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean waiting = new AtomicBoolean();
 
-    Throttle(Duration gap, Runnable action) {
+    public Throttle(Duration gap, Runnable action) {
         this(gap, action, Throttle::delayed);
     }
 
@@ -31,7 +31,7 @@ final class Throttle {
     }
 
     /** Asks for the action: at once when the last one is long enough ago, else when the gap is over. */
-    void request() {
+    public void request() {
         asked.set(true);
         runUnlessWaiting();
     }
