@@ -3,31 +3,94 @@ package org.caseload.ui.admin;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.caseload.ui.component.Icon;
 
-/** Takes a release from an administrator's machine, with a bar while it comes. */
-final class ReleaseUpload extends Composite<Upload> {
+/** Takes a release from an administrator's machine, with a bar while it comes and one while it is read. */
+final class ReleaseUpload extends Composite<Div> {
+
+    /** Who takes the file. */
+    interface Taker {
+
+        /**
+         * Reads and keeps it. Called on the request's thread without the page's lock, since that takes seconds.
+         *
+         * @param file deleted afterwards
+         * @return what is to be shown then
+         */
+        Command take(Path file);
+    }
 
     private static final int MOST_BYTES = 256 << 20;
 
-    /** @param taker gets the file with the page's lock held, and deletes it */
-    ReleaseUpload(SerializableConsumer<Path> taker) {
-        Upload upload = getContent();
-        upload.setUploadHandler(UploadHandler.toTempFile((metadata, file) -> {
-            taker.accept(file.toPath());
-            upload.clearFileList();
-        }));
+    private final transient Taker taker;
+    private final Upload upload = new Upload(this::receive);
+    private final Div reading = reading();
+
+    ReleaseUpload(Taker taker) {
+        this.taker = taker;
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".json", ".gz");
         upload.setUploadButton(new Button(translate("admin.hpo.upload"), Icon.UPLOAD.create()));
         upload.setI18n(words());
+        getContent().add(upload, reading);
+    }
+
+    private static Div reading() {
+        Paragraph sentence = new Paragraph(translate("admin.hpo.reading"));
+        sentence.getElement().setAttribute("role", "status");
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", translate("admin.hpo.reading"));
+        Div reading = new Div(sentence, bar);
+        reading.setVisible(false);
+        return reading;
+    }
+
+    void receive(UploadEvent event) throws IOException {
+        if (event.getFileSize() > MOST_BYTES) {
+            event.reject();
+            return;
+        }
+        UI ui = event.getUI();
+        Path file = Files.createTempFile("caseload-hpo-", ".part");
+        try {
+            copy(event, file);
+            show(ui, () -> reading.setVisible(true));
+            show(ui, taker.take(file));
+        } finally {
+            show(ui, this::end);
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void show(UI ui, Command change) {
+        var unused = ui.access(change);
+    }
+
+    private static void copy(UploadEvent event, Path file) throws IOException {
+        try (InputStream bytes = event.getInputStream()) {
+            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void end() {
+        reading.setVisible(false);
+        upload.clearFileList();
     }
 
     private static UploadI18N words() {

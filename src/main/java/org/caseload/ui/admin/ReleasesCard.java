@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.vaadin.flow.server.Command;
 import java.nio.file.Path;
 import org.caseload.phenotype.OntologyRefusedException;
 import org.caseload.phenotype.Release;
@@ -115,29 +113,25 @@ final class ReleasesCard extends Div {
         refresh();
     }
 
-    /** Takes an uploaded file; the page is locked meanwhile, for about a second. */
-    private void load(Path file) {
-        messages.removeAll();
+    /** Takes an uploaded file, and says afterwards what became of it. */
+    private Command load(Path file) {
         try {
             String version = releases.load(file, user.get().id());
-            tell(Tone.OK, translate("admin.hpo.inUse", version));
+            return () -> show(Tone.OK, translate("admin.hpo.inUse", version));
         } catch (OntologyRefusedException refused) {
-            tell(Tone.ERROR, translate("admin.hpo.refused." + refused.reason().name()));
-        } finally {
-            delete(file);
+            return () -> show(
+                    Tone.ERROR,
+                    translate("admin.hpo.refused." + refused.reason().name()));
         }
+    }
+
+    private void show(Tone tone, String words) {
+        messages.removeAll();
+        tell(tone, words);
         refresh();
     }
 
     private void tell(Tone tone, String words) {
         messages.add(new MessageBar(tone, words));
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
