@@ -60,7 +60,9 @@ class SingleWalkE2E {
                                 + " Father: Male, not known whether affected. Sibling: Female, not affected.");
 
         press(page, "Create case");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Father: The BioSample Name");
+        assertThat(page.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("Father: The BioSample Name")))
+                .isVisible();
         person(page, "Father").getByText("Use ‘" + family + "_F’").click();
         press(page, "Create case");
         assertThat(page.getByText("press Create case once more")).isVisible();

@@ -15,10 +15,11 @@ import org.caseload.ui.component.StatusBadge;
 /** Says, politely and for a while, that a batch has ended, with the way to its page. */
 final class EndNotice extends Notification {
 
-    private static final int READING_MILLISECONDS = 15_000;
+    private static final int READING_MILLISECONDS = 10_000;
 
     private EndNotice(BatchSummary batch) {
-        setPosition(Position.BOTTOM_START);
+        // At the bottom both ends belong to what can be decided on a page.
+        setPosition(Position.BOTTOM_CENTER);
         setDuration(READING_MILLISECONDS);
         Div words = new Div(Html.text(batch.fileName(), "cl-strong"), StatusBadge.of(batch));
         words.addClassName("cl-ended-words");
