@@ -160,6 +160,7 @@ class RunningNoteTest extends SpringBrowserlessTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
