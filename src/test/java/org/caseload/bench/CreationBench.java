@@ -1,14 +1,8 @@
 package org.caseload.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.caseload.batch.BatchId;
-import org.caseload.batch.BatchSummary;
-import org.caseload.batch.CreateMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,10 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
  * path, job, marks and progress included, and loads the very same rows with COPY, several times in turn; medians count.
  */
 class CreationBench {
-
-    private static final int FAMILIES = Integer.getInteger("caseload.bench.families", 10_000);
-    private static final int ROUNDS = Integer.getInteger("caseload.bench.rounds", 3);
-    private static final int WARM_UP = 2_000;
 
     @TempDir
     private Path folder;
@@ -50,53 +40,15 @@ class CreationBench {
     private String line(int parallelism, int chunk, int oneBadIn) {
         try (BenchApplication application = BenchApplication.start(
                 folder, "caseload.batch.parallelism=" + parallelism, "caseload.batch.chunk-size=" + chunk)) {
-            create(application, WARM_UP, 0);
-            List<Double> created = new ArrayList<>();
-            List<Double> copied = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                created.add(perSecond(create(application, FAMILIES, oneBadIn)));
-                copied.add(perSecond(new CopyOfTables(application.owner()).load()));
-            }
+            Rounds rounds = Rounds.of(application, oneBadIn);
             return "| %d | %d | %s | %.0f | %.0f | %.2f |"
                     .formatted(
                             parallelism,
                             chunk,
                             oneBadIn == 0 ? "none" : "1 in " + oneBadIn,
-                            median(created),
-                            median(copied),
-                            median(created) / median(copied));
+                            rounds.created(),
+                            rounds.copied(),
+                            rounds.created() / rounds.copied());
         }
-    }
-
-    /** Creates a run's families, some of them such that the database refuses them; in nanoseconds. */
-    private static long create(BenchApplication application, int families, int oneBadIn) {
-        application.clear();
-        BatchId id = application.checked(InventedRun.of("BENCH", families));
-        if (oneBadIn > 0) {
-            application
-                    .database()
-                    .sql(
-                            "UPDATE case_draft SET draft = jsonb_set(draft::jsonb, '{clinicalNotes}', to_jsonb(repeat('x', 4001)))"
-                                    + " WHERE batch_id = ? AND right(family_id, 6)::integer % ? = 0")
-                    .params(id.value(), oneBadIn)
-                    .update();
-        }
-        long start = System.nanoTime();
-        application.batches().create(id, CreateMode.ALL_OR_NOTHING, null);
-        BatchSummary done = application.awaitRest(id);
-        long time = System.nanoTime() - start;
-        assertThat(done.failedCount()).isEqualTo(oneBadIn == 0 ? 0 : families / oneBadIn);
-        assertThat(done.createdCount()).isEqualTo(families - done.failedCount());
-        return time;
-    }
-
-    private static double perSecond(long nanoseconds) {
-        return FAMILIES * 1e9 / nanoseconds;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }
