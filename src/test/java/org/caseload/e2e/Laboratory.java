@@ -85,6 +85,15 @@ final class Laboratory {
         sendJson(request(path), "PUT", "{\"name\":\"" + id + "\"" + kind + "}", 200);
     }
 
+    /** Asks for a single case; what came of it: the case, or the problem with its findings. */
+    JsonNode tryCase(Map<String, String> cells) {
+        HttpResponse<String> answer = exchange(request("cases")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json.writeValueAsString(Map.of("cells", cells)))));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(201, 422);
+        return json.readTree(answer.body());
+    }
+
     /** Begins to create the families without errors. */
     void startCreating(String batch) {
         sendJson(request("batches/" + batch + "/create"), "POST", "{\"mode\":\"VALID_ONLY\"}", 202);
@@ -150,12 +159,16 @@ final class Laboratory {
     }
 
     private String send(HttpRequest.Builder request, int expected) {
+        HttpResponse<String> answer = exchange(request);
+        assertThat(answer.statusCode())
+                .as(() -> answer.uri() + " " + answer.body())
+                .isEqualTo(expected);
+        return answer.body();
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode())
-                    .as(() -> answer.uri() + " " + answer.body())
-                    .isEqualTo(expected);
-            return answer.body();
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -4,15 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.caseload.manifest.Column;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever a manifest says stays text: on every page, and in every file that comes back. */
 @EndToEnd
@@ -45,6 +48,50 @@ class NaughtyStringsE2E {
                 assertThat(results.get(i).get(column)).as(column + " " + i).isIn(STRINGS.get(i), "'" + STRINGS.get(i));
                 assertIsNoFormula(results.get(i).get(column));
             }
+        }
+    }
+
+    @Test
+    void comeBackUnchangedFromSingleCases(Laboratory laboratory) {
+        for (int i = 0; i < STRINGS.size(); i++) {
+            String text = STRINGS.get(i);
+            JsonNode refused = laboratory.tryCase(
+                    Stream.of(Column.values()).collect(Collectors.toMap(Column::header, column -> text)));
+            assertThat(refused.get("findings")).as(text).isNotEmpty();
+
+            JsonNode created = laboratory.tryCase(Map.of(
+                    Column.FAMILY_ID.header(),
+                    "API-" + i,
+                    Column.CASE_TYPE.header(),
+                    "Exome",
+                    Column.BIOSAMPLE_NAME.header(),
+                    "API-" + i + "-C",
+                    Column.PHENOTYPES_ID.header(),
+                    "HP:0001250",
+                    Column.CLINICAL_NOTES.header(),
+                    text));
+            assertThat(created.get("clinicalNotes").asString()).as(text).isNotBlank();
+            assertThat(text).contains(created.get("clinicalNotes").asString());
+        }
+    }
+
+    @Test
+    void stayTextInTheFormOfASingleCase(Visits visits) {
+        Page page = visits.openSignedIn(Screen.DESKTOP_LIGHT);
+        page.onDialog(dialog -> {
+            throw new AssertionError("a dialog: " + dialog.message());
+        });
+        page.navigate("/cases/new");
+        Locator create = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create case"));
+        assertThat(create).isVisible();
+        for (String text : STRINGS.stream().filter(each -> each.contains("<")).toList()) {
+            for (Locator field : page.getByRole(AriaRole.TEXTBOX).all()) {
+                field.fill(text);
+            }
+            create.click();
+            assertThat(page.getByText("must be corrected before the case can be created"))
+                    .isVisible();
+            assertIsHarmless(page);
         }
     }
 

@@ -25,10 +25,12 @@ class SameFindingsE2E {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void areToldToPagesAndPrograms(String name, byte[] bytes, Visits visits, Laboratory laboratory) {
-        List<JsonNode> byProgram = findings(laboratory, laboratory.upload(name, bytes));
         Page page = visits.openSignedIn(Screen.DESKTOP_LIGHT);
+        // The list makes the rows that can be seen.
+        page.setViewportSize(1440, 4_000);
         String batch = BatchFlow.begin(page).upload(name, bytes).batch();
         laboratory.awaitRest(batch);
+        List<JsonNode> byProgram = findings(laboratory, laboratory.upload(name, bytes));
 
         assertThat(byProgram).isNotEmpty();
         assertThat(findings(laboratory, batch))
