@@ -19,6 +19,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@PostgresTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=Caseload in a browser")
+@PostgresTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // In small chunks there is something to be seen of a creation that is watched.
+        properties = {"spring.application.name=Caseload in a browser", "caseload.batch.chunk-size=100"})
 @ExtendWith(BrowserExtension.class)
 @interface EndToEnd {}

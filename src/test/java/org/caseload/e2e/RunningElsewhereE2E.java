@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,8 @@ class RunningElsewhereE2E {
     @ParameterizedTest
     @EnumSource
     void showsProgressOnOtherPagesAndTellsOfTheEndOnce(
-            Screen screen, Visits visits, Laboratory laboratory, @Autowired DataSource database) throws SQLException {
+            Screen screen, Visits visits, Laboratory laboratory, @Autowired Flyway owner) throws SQLException {
+        DataSource database = owner.getConfiguration().getDataSource();
         String name = "elsewhere-" + screen.suffix();
         String batch = laboratory.upload(name + ".csv", InventedFamilies.trios(name, FAMILIES));
         Page page = visits.openSignedIn(screen);
