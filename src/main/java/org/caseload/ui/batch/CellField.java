@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The field in which a cell is edited: with the words of its column to choose from where there are any. */
 final class CellField extends Composite<Div> {
 
-    private static final int AFTER_FIELD = 20;
+    /** The field hears of the key after we do, and a list of choices that still looks for what was typed takes it later yet. */
+    private static final String TELL_OF_ENTER = """
+            this.addEventListener('keydown', (pressed) => {
+              const tell = () =>
+                this.loading ? setTimeout(tell, 20) : this.dispatchEvent(new CustomEvent('cl-entered'));
+              if (pressed.key === 'Enter') {
+                setTimeout(tell, 50);
+              }
+            });
+            """;
 
     private final Component field;
     private final SerializableSupplier<@Nullable String> value;
@@ -91,11 +100,8 @@ final class CellField extends Composite<Div> {
     /** Calls when Enter is pressed in a line of text, after the field has taken what was typed or chosen. */
     void onEnter(SerializableConsumer<String> action) {
         if (!(field instanceof TextArea)) {
-            // A moment later: the field hears of the key after we do, and tells its value then.
-            field.getElement()
-                    .addEventListener("keydown", pressed -> action.accept(text()))
-                    .setFilter("event.key === 'Enter'")
-                    .debounce(AFTER_FIELD);
+            field.getElement().executeJs(TELL_OF_ENTER);
+            field.getElement().addEventListener("cl-entered", entered -> action.accept(text()));
         }
     }
 
