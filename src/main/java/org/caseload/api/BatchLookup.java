@@ -27,11 +27,7 @@ class BatchLookup {
      * @throws BatchRefusedException when that was deleted
      */
     BatchSummary findWithData(String id) {
-        BatchSummary batch = find(id);
-        if (batch.dataDeletedAt() != null) {
-            throw new BatchRefusedException(batch.id(), BatchRefusedException.Reason.DATA_DELETED);
-        }
-        return batch;
+        return find(id).withData();
     }
 
     private static ProblemException unknown() {

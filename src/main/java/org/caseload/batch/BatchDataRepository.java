@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -66,10 +65,7 @@ class BatchDataRepository {
 
     private static Condition isUntouchedSince(Instant time) {
         OffsetDateTime since = time.atOffset(ZoneOffset.UTC);
-        List<String> working = Stream.of(BatchStatus.values())
-                .filter(BatchStatus::isWorking)
-                .map(Enum::name)
-                .toList();
+        List<String> working = BatchStatus.working().stream().map(Enum::name).toList();
         return BATCH.DATA_DELETED_AT
                 .isNull()
                 .and(BATCH.FINISHED_AT.lt(since))

@@ -107,11 +107,9 @@ public class BatchFiles {
     }
 
     private BatchSummary batchWithData(BatchId id) {
-        BatchSummary batch = batches.find(id).orElseThrow(() -> new BatchNotFoundException(id));
-        if (batch.dataDeletedAt() != null) {
-            throw new BatchRefusedException(id, BatchRefusedException.Reason.DATA_DELETED);
-        }
-        return batch;
+        return batches.find(id)
+                .orElseThrow(() -> new BatchNotFoundException(id))
+                .withData();
     }
 
     private Manifest table(BatchId id) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.security.UserId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -52,7 +53,16 @@ class BatchStateRepository {
             @Nullable String hpoVersion,
             @Nullable CreateMode createAfterCheck,
             UserId createdBy,
-            boolean dataDeleted) {}
+            boolean dataDeleted) {
+
+        /** @throws BatchRefusedException when nothing is left of what the file said */
+        State withData() {
+            if (dataDeleted) {
+                throw new BatchRefusedException(id, Reason.DATA_DELETED);
+            }
+            return this;
+        }
+    }
 
     void insert(BatchId id, StoredUpload upload, UserId by, @Nullable String uploadKey, Instant now) {
         db.insertInto(BATCH)
@@ -281,7 +291,7 @@ class BatchStateRepository {
     /** Batches that should be worked on although no job is left for them. */
     List<State> orphans() {
         return db.selectFrom(BATCH)
-                .where(isIn(BatchStatus.VALIDATING, BatchStatus.CREATING, BatchStatus.CANCELLING, BatchStatus.UNDOING))
+                .where(isIn(BatchStatus.working().toArray(BatchStatus[]::new)))
                 .andNotExists(DSL.selectOne()
                         .from(DSL.table("scheduled_tasks"))
                         .where(DSL.field("task_instance", String.class).startsWith(BATCH.ID.cast(String.class))))

@@ -1,5 +1,9 @@
 package org.caseload.batch;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Where a batch is. The names are stored and part of the REST API.
  *
@@ -25,9 +29,16 @@ public enum BatchStatus {
     UNDOING,
     UNDONE;
 
+    private static final Set<BatchStatus> WORKING = EnumSet.of(VALIDATING, CREATING, CANCELLING, UNDOING);
+
+    /** All in which a job is at work. */
+    public static Set<BatchStatus> working() {
+        return Collections.unmodifiableSet(WORKING);
+    }
+
     /** Whether a job is at work, so that the batch moves without anybody's doing. */
     public boolean isWorking() {
-        return this == VALIDATING || this == CREATING || this == CANCELLING || this == UNDOING;
+        return WORKING.contains(this);
     }
 
     /** Whether cases may have been created, so that the page shows the summary. */

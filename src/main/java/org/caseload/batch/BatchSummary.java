@@ -2,6 +2,7 @@ package org.caseload.batch;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.security.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,18 @@ public record BatchSummary(
             int errorRows,
             int errorFamilies,
             int skipped) {}
+
+    /**
+     * The same batch, for whoever needs what its file said.
+     *
+     * @throws BatchRefusedException when its file, rows, findings and drafts were deleted
+     */
+    public BatchSummary withData() {
+        if (dataDeletedAt != null) {
+            throw new BatchRefusedException(id, Reason.DATA_DELETED);
+        }
+        return this;
+    }
 
     public boolean hasErrors() {
         return counts != null && counts.errors() > 0;

@@ -227,9 +227,7 @@ public class Batches {
     }
 
     private State lock(BatchId id) {
-        State state = states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
-        require(!state.dataDeleted(), id, Reason.DATA_DELETED);
-        return state;
+        return states.lock(id).orElseThrow(() -> new BatchNotFoundException(id)).withData();
     }
 
     private static void require(boolean condition, BatchId id, Reason reason) {

@@ -247,10 +247,9 @@ class EditTransaction {
     }
 
     private State lock(BatchId id) {
-        State batch = states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
-        if (batch.dataDeleted()) {
-            throw new BatchRefusedException(id, Reason.DATA_DELETED);
-        }
+        State batch = states.lock(id)
+                .orElseThrow(() -> new BatchNotFoundException(id))
+                .withData();
         if (!EDITABLE.contains(batch.status()) || batch.publishedRun() == null) {
             throw new BatchRefusedException(id, Reason.WRONG_STATE);
         }

@@ -83,7 +83,7 @@ public class Undo {
         if (status == BatchStatus.UNDOING) {
             return;
         }
-        require(batch.dataDeletedAt() == null, id, Reason.DATA_DELETED);
+        batch.withData();
         require(CREATED.contains(status), id, Reason.WRONG_STATE);
         require(isInTime(batch), id, Reason.TOO_LATE);
         require(preview(id).going() > 0, id, Reason.NOTHING_TO_DO);

@@ -3,8 +3,6 @@ package org.caseload.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -19,6 +17,7 @@ import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
 import org.caseload.ui.component.Numbers;
+import org.caseload.ui.component.RowButton;
 import org.caseload.ui.component.StatusBadge;
 import org.caseload.ui.component.Times;
 import org.caseload.ui.component.Tone;
@@ -92,11 +91,8 @@ final class NoticeGrid extends Composite<CardGrid<Notice>> {
     }
 
     private Component again(Notice notice) {
-        Button button = new Button(getTranslation("notices.sendAgain"), click -> sendAgain.accept(notice));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(
-                getTranslation("notices.sendAgain") + " " + notice.receiver().name());
-        return button;
+        return new RowButton(
+                getTranslation("notices.sendAgain"), notice.receiver().name(), () -> sendAgain.accept(notice));
     }
 
     private Component card(Notice notice) {

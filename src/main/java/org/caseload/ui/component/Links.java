@@ -3,7 +3,6 @@ package org.caseload.ui.component;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.html.Anchor;
-import java.util.Arrays;
 import java.util.UUID;
 import org.caseload.batch.BatchStatus;
 import org.caseload.cases.CaseId;
@@ -25,10 +24,7 @@ public final class Links {
 
     /** The list of batches with those alone that a job is at work on. */
     public static final String RUNNING_BATCHES = BATCHES + "?"
-            + Arrays.stream(BatchStatus.values())
-                    .filter(BatchStatus::isWorking)
-                    .map(status -> "status=" + status)
-                    .collect(joining("&"));
+            + BatchStatus.working().stream().map(status -> "status=" + status).collect(joining("&"));
 
     private Links() {}
 

@@ -1,9 +1,6 @@
 package org.caseload.ui.shell;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +23,6 @@ class RunningBatches {
 
     private static final int MOST = 500;
     private static final Duration GAP = Duration.ofMillis(500);
-    private static final Set<BatchStatus> WORKING =
-            Arrays.stream(BatchStatus.values()).filter(BatchStatus::isWorking).collect(toUnmodifiableSet());
 
     private final Batches batches;
     private final BatchChanges changes;
@@ -72,7 +67,7 @@ class RunningBatches {
 
     /** Reads and keeps in one step: a slower thread must not put an older state over a newer one. */
     private synchronized boolean read() {
-        List<BatchSummary> now = batches.page(new BatchFilter("", WORKING, null), 0, MOST);
+        List<BatchSummary> now = batches.page(new BatchFilter("", BatchStatus.working(), null), 0, MOST);
         boolean changed = !now.equals(latest);
         latest = now;
         return changed;
