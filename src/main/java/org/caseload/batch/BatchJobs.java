@@ -1,10 +1,11 @@
 package org.caseload.batch;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -23,10 +24,10 @@ class BatchJobs {
     static final TaskDescriptor<Void> UNDO = TaskDescriptor.of("undo-batch");
 
     /**
-     * Jobs are run in the order of their times. A first slice goes ahead of all that had their turn already, so that a small
-     * batch is done before any large one goes on.
+     * Jobs are run in the order of their times. A new one goes ahead of all slices that had their turn already, so that a small
+     * batch is checked and created before any large one goes on; new ones among themselves keep their order.
      */
-    private static final Instant AHEAD = Instant.EPOCH;
+    private static final Duration AHEAD = Duration.ofDays(10_000);
 
     private final SchedulerClient client;
     private final BatchProperties properties;
@@ -42,29 +43,35 @@ class BatchJobs {
     }
 
     void scheduleCheck(BatchId id, int version) {
-        schedule(CHECK, new JobName(id, version, "check"), clock.instant());
+        schedule(CHECK, new JobName(id, version, "check"));
     }
 
     /** One job for each slice that may work at the same time, but none without a chunk of its own. */
     void scheduleCreation(BatchId id, int attempt, int openCases) {
         int chunks = Math.ceilDiv(openCases, properties.chunkSize());
         for (int slice = 1; slice <= Math.min(properties.parallelism(), chunks); slice++) {
-            schedule(CREATE, new JobName(id, attempt, "slice-" + slice), AHEAD);
+            schedule(CREATE, new JobName(id, attempt, "slice-" + slice));
         }
     }
 
     /** A job that brings a stopped creation to rest even if no slice is left. */
     void scheduleEnding(BatchId id, int attempt) {
-        schedule(CREATE, new JobName(id, attempt, "ending"), AHEAD);
+        schedule(CREATE, new JobName(id, attempt, "ending"));
     }
 
     void scheduleUndo(BatchId id, int version) {
-        schedule(UNDO, new JobName(id, version, "undo"), clock.instant());
+        schedule(UNDO, new JobName(id, version, "undo"));
     }
 
-    private void schedule(TaskDescriptor<Void> task, JobName name, Instant due) {
-        client.scheduleIfNotExists(task.instance(name.toString()).scheduledTo(due));
+    private void schedule(TaskDescriptor<Void> task, JobName name) {
+        client.scheduleIfNotExists(
+                task.instance(name.toString()).scheduledTo(clock.instant().minus(AHEAD)));
         events.publishEvent(new JobLeft());
+    }
+
+    /** Whether a job has not had a turn yet. */
+    boolean isNew(Execution job) {
+        return job.executionTime.isBefore(clock.instant().minus(AHEAD.dividedBy(2)));
     }
 
     /** A job was left in the database; it may be looked for as soon as that is committed. */

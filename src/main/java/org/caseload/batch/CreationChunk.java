@@ -58,9 +58,9 @@ class CreationChunk {
 
     /** What a chunk came to. */
     enum Outcome {
-        /** Cases were created or recorded as failed. */
-        CREATED,
-        /** No open family was free. */
+        /** As many families as belong to a chunk were created or recorded as failed; there may be more. */
+        FULL,
+        /** No other open family was free. */
         NOTHING_LEFT,
         /** The batch is not being created (any more), or by another attempt. */
         NOT_WANTED
@@ -73,11 +73,10 @@ class CreationChunk {
                 return Outcome.NOT_WANTED;
             }
             List<OpenDraft> claimed = drafts.claim(id, properties.chunkSize());
-            if (claimed.isEmpty()) {
-                return Outcome.NOTHING_LEFT;
+            if (!claimed.isEmpty()) {
+                work(state, claimed);
             }
-            work(state, claimed);
-            return Outcome.CREATED;
+            return claimed.size() < properties.chunkSize() ? Outcome.NOTHING_LEFT : Outcome.FULL;
         });
     }
 

@@ -47,19 +47,20 @@ class CreationJob {
     }
 
     /**
-     * Works on a batch for about a second.
+     * Works on a batch for about a second. The first slice is a single chunk, all that a small batch needs: of many batches
+     * that begin at once none waits for a second of each of the others.
      *
      * @return whether there may be more to do
      */
-    boolean slice(BatchId id, int attempt) {
-        long end = System.nanoTime() + SLICE.toNanos();
+    boolean slice(BatchId id, int attempt, boolean first) {
+        long end = System.nanoTime() + (first ? 0 : SLICE.toNanos());
         Outcome outcome = chunk(id, attempt);
-        while (outcome == Outcome.CREATED
+        while (outcome == Outcome.FULL
                 && System.nanoTime() < end
                 && !Thread.currentThread().isInterrupted()) {
             outcome = chunk(id, attempt);
         }
-        if (outcome == Outcome.CREATED) {
+        if (outcome == Outcome.FULL) {
             return true;
         }
         transaction.executeWithoutResult(status -> end(id));

@@ -43,6 +43,7 @@ class JobRunner implements SmartLifecycle {
     private final CheckJob check;
     private final CreationJob creation;
     private final UndoJob undo;
+    private final BatchJobs jobs;
     private final Sweeper sweeper;
     private final List<RecurringTask<?>> others;
     private volatile @Nullable Running running;
@@ -55,6 +56,7 @@ class JobRunner implements SmartLifecycle {
             CheckJob check,
             CreationJob creation,
             UndoJob undo,
+            BatchJobs jobs,
             Sweeper sweeper,
             ObjectProvider<RecurringTask<?>> others) {
         this.database = database;
@@ -62,6 +64,7 @@ class JobRunner implements SmartLifecycle {
         this.check = check;
         this.creation = creation;
         this.undo = undo;
+        this.jobs = jobs;
         this.sweeper = sweeper;
         this.others = others.orderedStream().toList();
     }
@@ -102,9 +105,14 @@ class JobRunner implements SmartLifecycle {
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .pollUsingLockAndFetch(0.5, 2.0)
+                .pollUsingLockAndFetch(1.0, atOnce())
                 .shutdownMaxWait(SHUTDOWN_WAIT)
                 .build();
+    }
+
+    /** For each thread, so that one job waits in memory: those that wait in the database can still be overtaken by a new one. */
+    private double atOnce() {
+        return (properties.workers() + 1.5) / properties.workers();
     }
 
     private CompletionHandler<Void> check(TaskInstance<Void> job, ExecutionContext context) {
@@ -114,7 +122,7 @@ class JobRunner implements SmartLifecycle {
 
     private CompletionHandler<Void> create(TaskInstance<Void> job, ExecutionContext context) {
         JobName name = JobName.of(job);
-        boolean more = creation.slice(name.batch(), name.number());
+        boolean more = creation.slice(name.batch(), name.number(), jobs.isNew(context.getExecution()));
         return more
                 ? (complete, operations) -> {
                     operations.reschedule(complete, complete.getTimeDone());
