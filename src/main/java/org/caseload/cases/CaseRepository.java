@@ -161,15 +161,24 @@ class CaseRepository {
 
     /**
      * Left to itself, PostgreSQL looks for a rare text among the newest cases, one by one, although there is an index. So the
-     * index is asked first how frequent the text is.
+     * index is asked first which cases have it.
      */
     private Condition text(String text) {
-        Condition contains = LAB_CASE.SEARCH_TEXT.contains(SearchText.fold(text.strip()));
-        int found = db.fetchCount(DSL.selectOne().from(LAB_CASE).where(contains).limit(FREQUENT));
-        return found == FREQUENT
-                ? contains
-                : LAB_CASE.ID.eq(
-                        DSL.any(DSL.array(DSL.select(LAB_CASE.ID).from(LAB_CASE).where(contains))));
+        Condition contains = contains(SearchText.fold(text.strip()));
+        List<Long> found = db.select(LAB_CASE.ID)
+                .from(LAB_CASE)
+                .where(contains)
+                .limit(FREQUENT)
+                .fetch(LAB_CASE.ID);
+        return found.size() == FREQUENT ? contains : LAB_CASE.ID.eq(DSL.any(found.toArray(Long[]::new)));
+    }
+
+    private static Condition contains(String folded) {
+        return SearchText.rarePart(folded)
+                .map(part -> LAB_CASE.SEARCH_TEXT
+                        .contains(part)
+                        .and(DSL.position(LAB_CASE.SEARCH_TEXT, folded).gt(0)))
+                .orElseGet(() -> LAB_CASE.SEARCH_TEXT.contains(folded));
     }
 
     private static CaseListItem item(Record row, CatalogSnapshot catalog, PhenotypeNames names, int mostPhenotypes) {

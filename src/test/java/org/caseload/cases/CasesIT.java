@@ -114,6 +114,19 @@ class CasesIT {
     }
 
     @Test
+    void findsACaseByItsLongNumberOnlyWithTheWholeText() {
+        CaseId id = create("LAB-00777001", Map.of());
+
+        for (String text : List.of("lab-00777001", "0777001", "AB-00777")) {
+            assertThat(cases.page(CaseFilter.of(text), 0, 10))
+                    .as(text)
+                    .extracting(CaseListItem::caseId)
+                    .containsExactly(id);
+        }
+        assertThat(cases.count(CaseFilter.of("cab-00777001"))).isZero();
+    }
+
+    @Test
     void pagesThroughAllCasesOnceEach() {
         for (int i = 0; i < 7; i++) {
             create("PAGE-" + i, Map.of());
