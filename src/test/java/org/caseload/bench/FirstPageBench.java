@@ -1,6 +1,7 @@
 package org.caseload.bench;
 
 import bare.BareApplication;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -25,6 +26,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 class FirstPageBench {
 
     private static final int LOADS = Integer.getInteger("caseload.bench.loads", 9);
+
+    /** From asking to the first byte of the answer, in milliseconds, beside what the server needs. */
+    private static final int LATENCY = Integer.getInteger("caseload.bench.latency", 0);
 
     /** Notes the moment at which something is there to be used. */
     private static final String WATCH = """
@@ -83,6 +87,7 @@ class FirstPageBench {
         try (BrowserContext context = Browsers.shared().newContext(options)) {
             Page page = context.newPage();
             page.addInitScript(WATCH);
+            slowDown(page);
             List<Request> requests = new ArrayList<>();
             page.onRequestFinished(requests::add);
             page.navigate(address);
@@ -92,6 +97,18 @@ class FirstPageBench {
             List<Request> answered = List.copyOf(requests);
             long bytes = answered.stream().mapToLong(FirstPageBench::bytes).sum();
             return new Load(time, answered.size(), bytes);
+        }
+    }
+
+    /** As a network within a city is. */
+    private static void slowDown(Page page) {
+        if (LATENCY > 0) {
+            JsonObject conditions = new JsonObject();
+            conditions.addProperty("offline", false);
+            conditions.addProperty("latency", LATENCY);
+            conditions.addProperty("downloadThroughput", -1);
+            conditions.addProperty("uploadThroughput", -1);
+            page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
         }
     }
 

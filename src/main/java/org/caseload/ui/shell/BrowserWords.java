@@ -12,7 +12,10 @@ final class BrowserWords {
 
     private static final int RETRY_MILLISECONDS = 2_000;
 
-    private static final String MODULE = "import(new URL('modules/interruptions.js', document.baseURI).href)";
+    /** Where pages find the script that shows them. */
+    static final String SCRIPT = "modules/interruptions.js";
+
+    private static final String MODULE = "import(new URL('" + SCRIPT + "', document.baseURI).href)";
 
     private BrowserWords() {}
 

@@ -34,6 +34,7 @@ class SessionStart implements VaadinServiceInitListener {
         // then uploads and icons would be looked for below /batches.
         document.head().getElementsByTag("base").attr("href", request.getContextPath() + "/");
         document.head().appendElement("link").attr("rel", "icon").attr("href", "./styles/icon.svg");
+        EarlyScripts.apply(page);
         PagePolicy.apply(page);
         Elements html = document.getElementsByTag("html");
         html.attr("lang", Languages.of(request).getLanguage());
