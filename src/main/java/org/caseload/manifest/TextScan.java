@@ -87,16 +87,37 @@ final class TextScan {
     }
 
     private void look() {
-        while (characters.hasRemaining()) {
-            char c = characters.get();
-            beyondAscii |= c > 0x7F;
-            if (c == 0 && nulLine == 0) {
-                nulLine = lines.line();
+        char[] text = characters.array();
+        int end = characters.limit();
+        int at = 0;
+        while (at < end) {
+            int start = at;
+            while (at < end && isPlain(text[at])) {
+                at++;
             }
-            if (!LineCounter.isLineEnd(c)) {
+            if (at > start) {
                 lastLine = lines.line();
+                lines.pass(text[at - 1]);
             }
-            lines.pass(c);
+            if (at < end) {
+                look(text[at++]);
+            }
         }
+    }
+
+    /** Nearly all characters: of ASCII, and neither a control nor the end of a line. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= 0x7F;
+    }
+
+    private void look(char c) {
+        beyondAscii |= c > 0x7F;
+        if (c == 0 && nulLine == 0) {
+            nulLine = lines.line();
+        }
+        if (!LineCounter.isLineEnd(c)) {
+            lastLine = lines.line();
+        }
+        lines.pass(c);
     }
 }

@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * The threads that judge portions of a manifest: the one that asked, and helpers on other cores while there is more than one
- * portion. Outcomes are handed on by the thread that asked, in the order of the portions, whoever was first.
+ * The threads that judge portions of a manifest: helpers, one for each core while there is more than one portion, and the one
+ * that asked. That one hands outcomes on in the order of the portions, whoever was first, and so waits most of the time.
  */
 final class Crew implements AutoCloseable {
 
-    private static final int MOST_HELPERS = 3;
+    private static final int MOST_HELPERS = 4;
 
     /** Portions that may be judged and not yet taken, for each helper. */
     private static final int AHEAD = 3;
@@ -29,14 +29,18 @@ final class Crew implements AutoCloseable {
 
     Crew(Facts facts, int portions) {
         this.portions = portions;
-        this.helpers =
-                Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 0, Math.min(MOST_HELPERS, portions / 2));
+        this.helpers = helpers(Runtime.getRuntime().availableProcessors(), portions);
         this.threads = Executors.newFixedThreadPool(
                 Math.max(helpers, 1),
                 Thread.ofPlatform().name("check-helper-", 1).daemon().factory());
         for (int i = 0; i <= helpers; i++) {
             judges.add(new FamilyJudge(facts));
         }
+    }
+
+    /** None on a single core, where they would only take turns. */
+    private static int helpers(int cores, int portions) {
+        return cores == 1 ? 0 : Math.min(Math.min(cores, MOST_HELPERS), portions / 2);
     }
 
     /** Judges every portion. What is thrown while a portion is judged or taken ends the work and is handed on. */
