@@ -1,14 +1,16 @@
 package org.caseload.batch;
 
 import static org.caseload.db.Tables.BATCH;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.table;
 
 import java.math.BigDecimal;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
-/** Adds up all batches, for monitors. */
+/** Adds up all batches and their jobs, for monitors. */
 @Repository
 class BatchCountRepository {
 
@@ -28,6 +30,14 @@ class BatchCountRepository {
 
     double failed() {
         return total(BATCH.FAILED_COUNT);
+    }
+
+    /** Jobs of batches, over all nodes. */
+    int jobs(boolean running) {
+        return db.fetchCount(
+                table("scheduled_tasks"),
+                field("picked", Boolean.class).eq(running),
+                field("task_name", String.class).in(BatchJobs.NAMES));
     }
 
     private double total(TableField<?, Integer> count) {

@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -22,6 +24,10 @@ class BatchJobs {
     static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("check-batch");
     static final TaskDescriptor<Void> CREATE = TaskDescriptor.of("create-cases");
     static final TaskDescriptor<Void> UNDO = TaskDescriptor.of("undo-batch");
+
+    /** What the jobs of batches are called in the database. */
+    static final List<String> NAMES =
+            Stream.of(CHECK, CREATE, UNDO).map(TaskDescriptor::getTaskName).toList();
 
     /**
      * Jobs are run in the order of their times. A new one goes ahead of all slices that had their turn already, so that a small

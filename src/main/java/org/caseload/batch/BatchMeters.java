@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
 /**
- * What a monitor sees of batches. Numbers of batches and cases come from the rows and are the same on every node; times are
+ * What a monitor sees of batches. Numbers of batches, cases and jobs come from the rows and are the same on every node; times are
  * this node's.
  */
 @Component
@@ -29,6 +29,15 @@ class BatchMeters {
         }
         cases(counts, BatchCountRepository::created, "created", registry);
         cases(counts, BatchCountRepository::failed, "failed", registry);
+        jobs(counts, false, "waiting", registry);
+        jobs(counts, true, "running", registry);
+    }
+
+    private static void jobs(BatchCountRepository counts, boolean running, String state, MeterRegistry registry) {
+        Gauge.builder("caseload.jobs", counts, all -> all.jobs(running))
+                .description("Jobs of batches")
+                .tag("state", state)
+                .register(registry);
     }
 
     /** The outcome is no part of the name: Prometheus keeps "created" at its end for itself. */

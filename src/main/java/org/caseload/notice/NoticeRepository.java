@@ -99,6 +99,10 @@ class NoticeRepository {
         return db.fetchCount(NOTICE);
     }
 
+    int count(NoticeState state) {
+        return db.fetchCount(NOTICE, NOTICE.STATE.eq(state.name()));
+    }
+
     private static Notice notice(NoticeRecord row) {
         return new Notice(
                 row.getId(),

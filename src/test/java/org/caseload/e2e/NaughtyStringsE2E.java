@@ -88,6 +88,10 @@ class NaughtyStringsE2E {
             for (Locator field : page.getByRole(AriaRole.TEXTBOX).all()) {
                 field.fill(text);
             }
+            for (Locator choice : page.getByRole(AriaRole.COMBOBOX).all()) {
+                choice.fill(text);
+                choice.press("Tab");
+            }
             create.click();
             assertThat(page.getByText("must be corrected before the case can be created"))
                     .isVisible();

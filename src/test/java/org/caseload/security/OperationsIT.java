@@ -51,6 +51,9 @@ class OperationsIT {
                         "status=\"VALIDATED\"",
                         "caseload_batch_cases{outcome=\"created\"}",
                         "caseload_batch_cases{outcome=\"failed\"}",
+                        "caseload_jobs{state=\"waiting\"}",
+                        "caseload_jobs{state=\"running\"}",
+                        "caseload_notices{state=\"FAILED\"}",
                         "caseload_chunk_seconds_count");
     }
 
