@@ -3,7 +3,6 @@ package org.caseload.batch;
 import java.time.Clock;
 import java.time.Instant;
 import org.caseload.batch.BatchRefusedException.Reason;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.security.AdministratorsOnly;
 import org.caseload.security.Audit;
 import org.caseload.security.AuditAction;
@@ -47,7 +46,7 @@ public class BatchData {
      */
     @AdministratorsOnly
     public void delete(BatchId id) {
-        State state = states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
+        BatchState state = states.lock(id).orElseThrow(() -> new BatchNotFoundException(id));
         if (state.status().isWorking()) {
             throw new BatchRefusedException(id, Reason.WRONG_STATE);
         }
@@ -59,7 +58,7 @@ public class BatchData {
         states.lock(id).filter(state -> data.isUntouchedSince(id, since)).ifPresent(state -> delete(state, why));
     }
 
-    private void delete(State state, @Nullable String why) {
+    private void delete(BatchState state, @Nullable String why) {
         if (!state.dataDeleted()) {
             data.delete(state.id(), clock.instant());
             audit.record(AuditAction.BATCH_DATA_DELETED, "batch " + state.id(), null, why);

@@ -8,13 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.batch.BatchRefusedException.Reason;
+import org.caseload.db.tables.records.BatchRecord;
 import org.caseload.security.UserId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -30,38 +30,6 @@ class BatchStateRepository {
 
     BatchStateRepository(DSLContext db) {
         this.db = db;
-    }
-
-    /**
-     * What a verb must know of a batch before it moves it.
-     *
-     * @param publishedRun the last finished check, null before the first
-     * @param createAfterCheck how to go on after the running check, null to rest
-     * @param dataDeleted whether nothing is left of what the file said
-     */
-    record State(
-            BatchId id,
-            String fileName,
-            BatchStatus status,
-            int version,
-            @Nullable Integer publishedRun,
-            int attempt,
-            int checkStarts,
-            int errorCount,
-            int rowCount,
-            @Nullable Long catalogVersion,
-            @Nullable String hpoVersion,
-            @Nullable CreateMode createAfterCheck,
-            UserId createdBy,
-            boolean dataDeleted) {
-
-        /** @throws BatchRefusedException when nothing is left of what the file said */
-        State withData() {
-            if (dataDeleted) {
-                throw new BatchRefusedException(id, Reason.DATA_DELETED);
-            }
-            return this;
-        }
     }
 
     void insert(BatchId id, StoredUpload upload, UserId by, @Nullable String uploadKey, Instant now) {
@@ -81,7 +49,7 @@ class BatchStateRepository {
      * Reads the state and keeps everybody else from moving the batch until the transaction ends. Does not wait for chunks
      * under way: they follow each other without a gap, so that whoever waited would come last.
      */
-    Optional<State> lock(BatchId id) {
+    Optional<BatchState> lock(BatchId id) {
         return db.selectFrom(BATCH)
                 .where(BATCH.ID.eq(id.value()))
                 .forNoKeyUpdate()
@@ -89,7 +57,7 @@ class BatchStateRepository {
     }
 
     /** The same for the move that ends creation: it waits for every chunk under way. */
-    Optional<State> lockAfterChunks(BatchId id) {
+    Optional<BatchState> lockAfterChunks(BatchId id) {
         return db.selectFrom(BATCH)
                 .where(BATCH.ID.eq(id.value()))
                 .forUpdate()
@@ -97,7 +65,7 @@ class BatchStateRepository {
     }
 
     /** Reads the state for a chunk. Only {@link #lockAfterChunks} waits until the chunk's transaction ends. */
-    Optional<State> lockForChunk(BatchId id) {
+    Optional<BatchState> lockForChunk(BatchId id) {
         return db.selectFrom(BATCH)
                 .where(BATCH.ID.eq(id.value()))
                 .forKeyShare()
@@ -289,7 +257,7 @@ class BatchStateRepository {
     }
 
     /** Batches that should be worked on although no job is left for them. */
-    List<State> orphans() {
+    List<BatchState> orphans() {
         return db.selectFrom(BATCH)
                 .where(isIn(BatchStatus.working().toArray(BatchStatus[]::new)))
                 .andNotExists(DSL.selectOne()
@@ -302,8 +270,8 @@ class BatchStateRepository {
         return BATCH.STATUS.in(Stream.of(statuses).map(Enum::name).toList());
     }
 
-    private static State state(Record row) {
-        return new State(
+    private static BatchState state(BatchRecord row) {
+        return new BatchState(
                 new BatchId(row.get(BATCH.ID)),
                 row.get(BATCH.FILE_NAME),
                 BatchStatus.valueOf(row.get(BATCH.STATUS)),
@@ -311,8 +279,8 @@ class BatchStateRepository {
                 row.get(BATCH.PUBLISHED_RUN),
                 row.get(BATCH.ATTEMPT),
                 row.get(BATCH.CHECK_STARTS),
-                row.get(BATCH.ERROR_COUNT) == null ? 0 : row.get(BATCH.ERROR_COUNT),
-                row.get(BATCH.ROW_COUNT) == null ? 0 : row.get(BATCH.ROW_COUNT),
+                Objects.requireNonNullElse(row.get(BATCH.ERROR_COUNT), 0),
+                Objects.requireNonNullElse(row.get(BATCH.ROW_COUNT), 0),
                 row.get(BATCH.CATALOG_VERSION),
                 row.get(BATCH.HPO_VERSION),
                 row.get(BATCH.CREATE_AFTER_CHECK) == null

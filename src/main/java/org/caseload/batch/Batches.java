@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caseload.batch.BatchRefusedException.Reason;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.manifest.FileFindings;
 import org.caseload.security.Audit;
 import org.caseload.security.AuditAction;
@@ -168,7 +167,7 @@ public class Batches {
      */
     @CaseCreatorsOnly
     public void create(BatchId id, CreateMode mode, @Nullable Integer version) {
-        State state = lock(id);
+        BatchState state = lock(id);
         if (state.status() == BatchStatus.CREATING || state.createAfterCheck() != null) {
             return;
         }
@@ -182,7 +181,7 @@ public class Batches {
     /** Creates the failed cases once more. Throws as {@link #create} does. */
     @CaseCreatorsOnly
     public void retry(BatchId id) {
-        State state = lock(id);
+        BatchState state = lock(id);
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         require(drafts.reopenFailed(id) > 0, id, Reason.NOTHING_TO_DO);
         states.forgetFailures(id);
@@ -196,7 +195,7 @@ public class Batches {
      */
     @CaseCreatorsOnly
     public void cancel(BatchId id) {
-        State state = lock(id);
+        BatchState state = lock(id);
         switch (state.status()) {
             case VALIDATING -> {
                 states.stopCheck(id, clock.instant());
@@ -218,7 +217,7 @@ public class Batches {
     /** Checks the batch anew against today's catalog and cases. Throws as {@link #create} does. */
     @CaseCreatorsOnly
     public void checkAgain(BatchId id) {
-        State state = lock(id);
+        BatchState state = lock(id);
         require(AT_REST.contains(state.status()), id, Reason.WRONG_STATE);
         states.startCheck(id, null);
         jobs.scheduleCheck(id, state.version() + 1);
@@ -226,7 +225,7 @@ public class Batches {
         events.publishEvent(new BatchChanged(id));
     }
 
-    private State lock(BatchId id) {
+    private BatchState lock(BatchId id) {
         return states.lock(id).orElseThrow(() -> new BatchNotFoundException(id)).withData();
     }
 

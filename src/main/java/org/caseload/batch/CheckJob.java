@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
-import org.caseload.batch.BatchStateRepository.State;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,7 @@ class CheckJob {
 
     private final Checker checker;
     private final BatchStateRepository states;
-    private final FindingRepository findings;
+    private final FindingWriteRepository findings;
     private final DraftRepository drafts;
     private final CreationStart creation;
     private final TransactionTemplate transaction;
@@ -38,7 +37,7 @@ class CheckJob {
     CheckJob(
             Checker checker,
             BatchStateRepository states,
-            FindingRepository findings,
+            FindingWriteRepository findings,
             DraftRepository drafts,
             CreationStart creation,
             TransactionTemplate transaction,
@@ -77,7 +76,7 @@ class CheckJob {
     }
 
     private @Nullable Run begin(BatchId id) {
-        State state = states.lock(id).orElse(null);
+        BatchState state = states.lock(id).orElse(null);
         if (state == null || state.status() != BatchStatus.VALIDATING) {
             return null;
         }
@@ -104,7 +103,7 @@ class CheckJob {
 
     /** @return whether creation goes on from here */
     private boolean createIfWanted(BatchId id) {
-        State checked = states.lock(id).orElseThrow(NoLongerWantedException::new);
+        BatchState checked = states.lock(id).orElseThrow(NoLongerWantedException::new);
         CreateMode mode = checked.createAfterCheck();
         if (mode == null) {
             return false;

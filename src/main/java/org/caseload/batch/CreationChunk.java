@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.cases.CaseId;
 import org.caseload.cases.NewCase;
 import org.caseload.cases.Origin;
@@ -68,7 +67,7 @@ class CreationChunk {
 
     Outcome create(BatchId id, int attempt) {
         return transaction.execute(status -> {
-            State state = states.lockForChunk(id).orElse(null);
+            BatchState state = states.lockForChunk(id).orElse(null);
             if (state == null || state.status() != BatchStatus.CREATING || state.attempt() != attempt) {
                 return Outcome.NOT_WANTED;
             }
@@ -80,7 +79,7 @@ class CreationChunk {
         });
     }
 
-    private void work(State state, List<OpenDraft> claimed) {
+    private void work(BatchState state, List<OpenDraft> claimed) {
         Instant now = clock.instant();
         CatalogSnapshot snapshot = catalog.snapshot();
         List<Candidate> candidates = new ArrayList<>();
@@ -97,7 +96,7 @@ class CreationChunk {
         mark(state, candidates, refused, now);
     }
 
-    private void mark(State state, List<Candidate> candidates, Map<Long, CaseRefusal> refused, Instant now) {
+    private void mark(BatchState state, List<Candidate> candidates, Map<Long, CaseRefusal> refused, Instant now) {
         OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
         List<Candidate> created = candidates.stream()
                 .filter(candidate -> !refused.containsKey(candidate.draftId()))
@@ -108,7 +107,7 @@ class CreationChunk {
         events.publishEvent(new BatchChanged(state.id()));
     }
 
-    private static NewCase newCase(State state, OpenDraft open, Instant now) {
+    private static NewCase newCase(BatchState state, OpenDraft open, Instant now) {
         Origin origin = new Origin(
                 state.id().value(),
                 state.fileName(),

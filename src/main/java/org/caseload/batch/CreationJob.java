@@ -3,7 +3,6 @@ package org.caseload.batch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.batch.CreationChunk.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +75,7 @@ class CreationJob {
      * hold some, and ends the batch itself. Taking the batch's lock waits for every chunk under way.
      */
     private void end(BatchId id) {
-        State state = states.lockAfterChunks(id).orElse(null);
+        BatchState state = states.lockAfterChunks(id).orElse(null);
         if (state == null || !isCreating(state)) {
             return;
         }
@@ -91,7 +90,7 @@ class CreationJob {
         events.publishEvent(new BatchChanged(id));
     }
 
-    private static boolean isCreating(State state) {
+    private static boolean isCreating(BatchState state) {
         return state.status() == BatchStatus.CREATING || state.status() == BatchStatus.CANCELLING;
     }
 

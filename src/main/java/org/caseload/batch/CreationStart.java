@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import org.caseload.batch.BatchRefusedException.Reason;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.catalog.Catalog;
 import org.caseload.phenotype.Ontology;
 import org.caseload.phenotype.Phenotypes;
@@ -44,7 +43,7 @@ class CreationStart {
     }
 
     /** @throws BatchRefusedException when no family is open */
-    void begin(State state, CreateMode mode) {
+    void begin(BatchState state, CreateMode mode) {
         BatchId id = state.id();
         int open = drafts.count(id, Set.of(DraftState.OPEN));
         if (open == 0) {
@@ -59,7 +58,7 @@ class CreationStart {
         events.publishEvent(new BatchChanged(id));
     }
 
-    private boolean isStale(State state) {
+    private boolean isStale(BatchState state) {
         return !Objects.equals(state.catalogVersion(), catalog.snapshot().version())
                 || !Objects.equals(
                         state.hpoVersion(),
@@ -72,7 +71,7 @@ class CreationStart {
      *
      * @return whether creation has begun
      */
-    boolean goOn(State checked, CreateMode mode) {
+    boolean goOn(BatchState checked, CreateMode mode) {
         int open = drafts.count(checked.id(), Set.of(DraftState.OPEN));
         boolean wanted = open > 0 && (mode == CreateMode.VALID_ONLY || checked.errorCount() == 0);
         if (wanted) {
@@ -81,7 +80,7 @@ class CreationStart {
         return wanted;
     }
 
-    private void create(State state, int open) {
+    private void create(BatchState state, int open) {
         BatchId id = state.id();
         int leftOut = drafts.count(id, Set.of(DraftState.INVALID));
         states.startCreation(id, open, leftOut, clock.instant());

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.batch.BatchRefusedException.Reason;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.manifest.Column;
 import org.caseload.security.Audit;
 import org.caseload.security.AuditAction;
@@ -81,7 +80,7 @@ class EditTransaction {
             @Nullable Integer version,
             UserId by,
             LookedUpFiles files) {
-        State batch = lock(id);
+        BatchState batch = lock(id);
         StoredRow row = rows.byNumber(id, List.of(number)).stream()
                 .findFirst()
                 .orElseThrow(() -> new EditRefusedException(EditRefusedException.Reason.NO_SUCH_ROW));
@@ -96,7 +95,7 @@ class EditTransaction {
     }
 
     int applyToAll(BatchId id, FindingFilter filter, String replacement, UserId by, LookedUpFiles files) {
-        State batch = lock(id);
+        BatchState batch = lock(id);
         BatchTable table = table(id);
         List<Integer> numbers = findings.rowsWith(id, filter);
         String column = filter.columns().stream().findFirst().orElse("");
@@ -126,7 +125,7 @@ class EditTransaction {
     }
 
     void mapHeaders(BatchId id, List<HeaderChange> changes, UserId by) {
-        State batch = lock(id);
+        BatchState batch = lock(id);
         List<TableHeader> before = table(id).headers();
         List<TableHeader> after = new ArrayList<>(before);
         for (HeaderChange change : changes) {
@@ -153,7 +152,7 @@ class EditTransaction {
     }
 
     void createAgain(BatchId id, String familyId, UserId by, LookedUpFiles files) {
-        State batch = lock(id);
+        BatchState batch = lock(id);
         List<StoredRow> family = rows.ofFamilies(id, List.of(familyId), ROWS_AT_A_TIME);
         refuseIf(family.isEmpty(), EditRefusedException.Reason.NO_SUCH_ROW);
         edits.wantAgain(id, familyId, by, clock.instant());
@@ -162,7 +161,7 @@ class EditTransaction {
     }
 
     void undo(BatchId id, @Nullable Long edit, LookedUpFiles files) {
-        State batch = lock(id);
+        BatchState batch = lock(id);
         Edit last =
                 edits.last(id).orElseThrow(() -> new EditRefusedException(EditRefusedException.Reason.NOTHING_TO_UNDO));
         refuseIf(edit != null && edit != last.id(), EditRefusedException.Reason.CHANGED_MEANWHILE);
@@ -176,7 +175,7 @@ class EditTransaction {
         note(AuditAction.BATCH_EDIT_UNDONE, batch, last.about());
     }
 
-    private void undoHeaders(State batch, List<TableHeader> before) {
+    private void undoHeaders(BatchState batch, List<TableHeader> before) {
         for (int added = table(batch.id()).headers().size(); added > before.size(); added--) {
             rows.removeColumn(batch.id(), added - 1);
         }
@@ -184,7 +183,7 @@ class EditTransaction {
         checkWhole(batch);
     }
 
-    private void undoCells(State batch, Edit edit, LookedUpFiles files) {
+    private void undoCells(BatchState batch, Edit edit, LookedUpFiles files) {
         BatchTable table = table(batch.id());
         Map<Integer, List<EditRepository.Cell>> cells = edits.cells(edit.id()).stream()
                 .collect(Collectors.groupingBy(EditRepository.Cell::row, LinkedHashMap::new, Collectors.toList()));
@@ -205,7 +204,7 @@ class EditTransaction {
     /** Rows before and after an edit, in the same order. */
     private record Change(BatchTable table, List<StoredRow> before, List<StoredRow> after) {}
 
-    private void change(State batch, Edit.About about, Change change, UserId by, LookedUpFiles files) {
+    private void change(BatchState batch, Edit.About about, Change change, UserId by, LookedUpFiles files) {
         List<EditRepository.Cell> cells = TableEdit.changedCells(change.before(), change.after());
         if (!cells.isEmpty()) {
             edits.addCells(batch.id(), about, cells, by, clock.instant());
@@ -214,7 +213,7 @@ class EditTransaction {
         }
     }
 
-    private void save(State batch, Change change, LookedUpFiles files) {
+    private void save(BatchState batch, Change change, LookedUpFiles files) {
         List<StoredRow> after = TableEdit.refreshed(batch.id(), change.table(), change.after());
         refuseIf(
                 !drafts.createdHere(batch.id(), families(Stream.concat(change.before().stream(), after.stream())))
@@ -225,7 +224,7 @@ class EditTransaction {
     }
 
     /** Before the rows are saved: what is stored is what was. */
-    private void judge(State batch, List<StoredRow> before, List<StoredRow> after, LookedUpFiles files) {
+    private void judge(BatchState batch, List<StoredRow> before, List<StoredRow> after, LookedUpFiles files) {
         if (recheck.run(batch, before, after, files)) {
             events.publishEvent(new BatchChanged(batch.id()));
         } else {
@@ -234,20 +233,20 @@ class EditTransaction {
     }
 
     /** Where it was, and not what stood or stands there. */
-    private void note(AuditAction action, State batch, Edit.About about) {
+    private void note(AuditAction action, BatchState batch, Edit.About about) {
         String column = about.column() == null ? "several columns" : about.column();
         String line = about.line() == null ? "" : ", line " + about.line();
         audit.record(action, "batch " + batch.id(), null, column + line);
     }
 
-    private void checkWhole(State batch) {
+    private void checkWhole(BatchState batch) {
         states.startCheck(batch.id(), null);
         jobs.scheduleCheck(batch.id(), batch.version() + 1);
         events.publishEvent(new BatchChanged(batch.id()));
     }
 
-    private State lock(BatchId id) {
-        State batch = states.lock(id)
+    private BatchState lock(BatchId id) {
+        BatchState batch = states.lock(id)
                 .orElseThrow(() -> new BatchNotFoundException(id))
                 .withData();
         if (!EDITABLE.contains(batch.status()) || batch.publishedRun() == null) {

@@ -12,18 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.caseload.cases.RowCopy;
 import org.caseload.db.tables.records.FindingRecord;
-import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Severity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class FindingRepository {
 
-    private static final List<String> COLUMNS = List.of(
-            "batch_id",
-            "run",
-            "code",
-            "severity",
-            "line",
-            "column_order",
-            "row_number",
-            "family_id",
-            "bio_sample",
-            "column_name",
-            "value",
-            "arguments",
-            "suggestions",
-            "row_count");
-    private static final List<String> STAND_FOR_VALUES = Stream.of(FindingCode.values())
-            .filter(FindingCode::standsForItsValue)
-            .map(Enum::name)
-            .toList();
     private static final List<OrderField<?>> ORDER = List.of(FINDING.LINE, FINDING.COLUMN_ORDER, FINDING.ID);
-    private static final Map<String, Integer> COLUMN_ORDER =
-            Stream.of(Column.values()).collect(Collectors.toMap(Column::header, Column::ordinal));
     private static final int ROWS_IN_MEMORY = 1_000;
     private static final TypeReference<List<Object>> ARGUMENTS = new TypeReference<>() {};
 
@@ -66,36 +40,6 @@ class FindingRepository {
     FindingRepository(DSLContext db, JsonMapper json) {
         this.db = db;
         this.json = json;
-    }
-
-    /** Stores what was found; seen once the batch points to the run. */
-    void store(BatchId id, int run, List<Finding> findings) {
-        db.connection(connection -> RowCopy.into(connection, FINDING.getName(), COLUMNS, copy -> {
-            for (Finding finding : findings) {
-                copy.add(
-                        id,
-                        run,
-                        finding.code(),
-                        finding.severity(),
-                        line(finding),
-                        columnOrder(finding),
-                        finding.row(),
-                        finding.familyId(),
-                        finding.bioSample(),
-                        finding.column(),
-                        finding.value(),
-                        json.writeValueAsString(finding.arguments()),
-                        finding.suggestions(),
-                        finding.rows());
-            }
-        }));
-    }
-
-    /** Takes away what any run but one left behind. */
-    void deleteAllBut(BatchId id, int run) {
-        db.deleteFrom(FINDING)
-                .where(FINDING.BATCH_ID.eq(id.value()), FINDING.RUN.ne(run))
-                .execute();
     }
 
     boolean has(BatchId id, FindingCode code) {
@@ -126,7 +70,7 @@ class FindingRepository {
     /** What was found in some rows. */
     List<StoredFinding> ofRows(BatchId id, Collection<Integer> rows) {
         return db.selectFrom(FINDING)
-                .where(condition(id, FindingFilter.all()), FINDING.ROW_NUMBER.in(rows))
+                .where(published(id), FINDING.ROW_NUMBER.in(rows))
                 .orderBy(ORDER)
                 .fetch(this::finding);
     }
@@ -157,7 +101,7 @@ class FindingRepository {
     List<String> columns(BatchId id) {
         return db.selectDistinct(FINDING.COLUMN_NAME)
                 .from(FINDING)
-                .where(condition(id, FindingFilter.all()), FINDING.COLUMN_NAME.isNotNull())
+                .where(published(id), FINDING.COLUMN_NAME.isNotNull())
                 .orderBy(FINDING.COLUMN_NAME)
                 .fetch(FINDING.COLUMN_NAME);
     }
@@ -182,44 +126,10 @@ class FindingRepository {
                 .fetch(FINDING.ROW_NUMBER);
     }
 
-    /** Takes away what was found in some families, and in some rows without one, but for what stands for many rows. */
-    void delete(BatchId id, Collection<String> families, Collection<Integer> rows) {
-        Condition places =
-                FINDING.FAMILY_ID.in(families).or(FINDING.FAMILY_ID.isNull().and(FINDING.ROW_NUMBER.in(rows)));
-        db.deleteFrom(FINDING)
-                .where(condition(id, FindingFilter.all()), places)
-                .and(FINDING.CODE.notIn(STAND_FOR_VALUES))
-                .execute();
-    }
-
-    /** Takes one finding away that is just like this one. */
-    void deleteOne(BatchId id, Finding finding) {
-        db.deleteFrom(FINDING)
-                .where(FINDING.ID.eq(select(min(FINDING.ID))
-                        .from(FINDING)
-                        .where(condition(id, FindingFilter.all()), isLike(finding))))
-                .execute();
-    }
-
-    /** Adds to the rows that a finding stands for; one that stands for none any more goes. False when there is none. */
-    boolean addRows(BatchId id, Finding finding, int rows) {
-        Condition which = condition(id, FindingFilter.all())
-                .and(FINDING.CODE.eq(finding.code().name()))
-                .and(FINDING.COLUMN_NAME.isNotDistinctFrom(finding.column()))
-                .and(FINDING.VALUE.isNotDistinctFrom(finding.value()));
-        boolean found = db.update(FINDING)
-                        .set(FINDING.ROW_COUNT, FINDING.ROW_COUNT.plus(rows))
-                        .where(which)
-                        .execute()
-                > 0;
-        db.deleteFrom(FINDING).where(which, FINDING.ROW_COUNT.le(0)).execute();
-        return found;
-    }
-
     Map<Severity, Integer> counts(BatchId id) {
         return db.select(FINDING.SEVERITY, DSL.count())
                 .from(FINDING)
-                .where(condition(id, FindingFilter.all()))
+                .where(published(id))
                 .groupBy(FINDING.SEVERITY)
                 .fetchMap(row -> Severity.valueOf(row.value1()), row -> row.value2());
     }
@@ -230,15 +140,6 @@ class FindingRepository {
                 .where(condition(id, FindingFilter.of(severity)))
                 .fetchSingle()
                 .value1();
-    }
-
-    private Condition isLike(Finding finding) {
-        return FINDING.CODE
-                .eq(finding.code().name())
-                .and(FINDING.ROW_NUMBER.isNotDistinctFrom(finding.row()))
-                .and(FINDING.COLUMN_NAME.isNotDistinctFrom(finding.column()))
-                .and(FINDING.VALUE.isNotDistinctFrom(finding.value()))
-                .and(FINDING.ARGUMENTS.eq(JSONB.valueOf(json.writeValueAsString(finding.arguments()))));
     }
 
     /** Hands every finding of one severity to the consumer, a thousand of them in memory at a time. */
@@ -258,10 +159,16 @@ class FindingRepository {
                 .finding();
     }
 
+    /** That it belongs to the run that the batch points to. */
+    static Condition published(BatchId id) {
+        return FINDING.BATCH_ID
+                .eq(id.value())
+                .and(FINDING.RUN.eq(select(BATCH.PUBLISHED_RUN).from(BATCH).where(BATCH.ID.eq(id.value()))));
+    }
+
     private static Condition condition(BatchId id, FindingFilter filter) {
         List<Condition> all = new ArrayList<>();
-        all.add(FINDING.BATCH_ID.eq(id.value()));
-        all.add(FINDING.RUN.eq(select(BATCH.PUBLISHED_RUN).from(BATCH).where(BATCH.ID.eq(id.value()))));
+        all.add(published(id));
         if (!filter.severities().isEmpty()) {
             all.add(FINDING.SEVERITY.in(
                     filter.severities().stream().map(Enum::name).toList()));
@@ -287,14 +194,6 @@ class FindingRepository {
                 .or(FINDING.BIO_SAMPLE.containsIgnoreCase(text))
                 .or(FINDING.COLUMN_NAME.containsIgnoreCase(text))
                 .or(FINDING.VALUE.containsIgnoreCase(text));
-    }
-
-    private static int line(Finding finding) {
-        return finding.line() == null ? 0 : finding.line();
-    }
-
-    private static int columnOrder(Finding finding) {
-        return finding.column() == null ? -1 : COLUMN_ORDER.getOrDefault(finding.column(), COLUMN_ORDER.size());
     }
 
     private StoredFinding finding(FindingRecord row) {

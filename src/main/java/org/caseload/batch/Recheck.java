@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.Row;
@@ -44,6 +43,7 @@ class Recheck {
     private final BatchTableRepository tables;
     private final BatchRowRepository rows;
     private final FindingRepository findings;
+    private final FindingWriteRepository findingsToWrite;
     private final DraftRepository drafts;
     private final BatchStateRepository states;
     private final References references;
@@ -53,12 +53,14 @@ class Recheck {
             BatchTableRepository tables,
             BatchRowRepository rows,
             FindingRepository findings,
+            FindingWriteRepository findingsToWrite,
             DraftRepository drafts,
             BatchStateRepository states,
             References references) {
         this.tables = tables;
         this.rows = rows;
         this.findings = findings;
+        this.findingsToWrite = findingsToWrite;
         this.drafts = drafts;
         this.states = states;
         this.references = references;
@@ -92,7 +94,7 @@ class Recheck {
      *     also when a storage provider does not answer, or did not when the batch was checked
      * @throws LookedUpFiles.OpenQuestionsException when files have to be looked up first
      */
-    boolean run(State batch, Collection<StoredRow> before, Collection<StoredRow> after, LookedUpFiles files) {
+    boolean run(BatchState batch, Collection<StoredRow> before, Collection<StoredRow> after, LookedUpFiles files) {
         Optional<Scope> found = scope(batch.id(), before, after);
         if (found.isEmpty() || findings.has(batch.id(), FindingCode.STORAGE_UNAVAILABLE)) {
             return false;
@@ -188,19 +190,19 @@ class Recheck {
         return validator.validate(table.part(plain, ofHeaders), reference, RowProgress.NONE);
     }
 
-    private void store(State batch, Scope scope, Validation was, Validation is, Reference reference) {
+    private void store(BatchState batch, Scope scope, Validation was, Validation is, Reference reference) {
         BatchId id = batch.id();
         int run = Objects.requireNonNull(batch.publishedRun(), "a batch that is edited was checked");
-        findings.delete(id, scope.families(), scope.edited());
+        findingsToWrite.delete(id, scope.families(), scope.edited());
         List<Finding> fresh = new ArrayList<>();
         is.findings().stream()
                 .filter(finding -> isOfRow(finding) && scope.contains(finding))
                 .forEach(fresh::add);
         Difference others = Difference.between(ofOthers(was, scope), ofOthers(is, scope));
-        others.gone().forEach(finding -> findings.deleteOne(id, finding));
+        others.gone().forEach(finding -> findingsToWrite.deleteOne(id, finding));
         fresh.addAll(others.come());
         fresh.addAll(countAnew(id, was, is));
-        findings.store(id, run, fresh);
+        findingsToWrite.store(id, run, fresh);
         drafts.delete(id, scope.families());
         drafts.store(
                 id,
@@ -238,7 +240,7 @@ class Recheck {
         List<Finding> fresh = new ArrayList<>();
         more.forEach((kind, rowCount) -> {
             Finding finding = Objects.requireNonNull(kinds.get(kind));
-            if (rowCount != 0 && !findings.addRows(id, finding, rowCount) && rowCount > 0) {
+            if (rowCount != 0 && !findingsToWrite.addRows(id, finding, rowCount) && rowCount > 0) {
                 fresh.add(finding.withRows(rowCount));
             }
         });
@@ -255,7 +257,7 @@ class Recheck {
         return List.of(finding.code(), String.valueOf(finding.column()), String.valueOf(finding.value()));
     }
 
-    private void recount(State batch) {
+    private void recount(BatchState batch) {
         BatchId id = batch.id();
         Map<Severity, Integer> found = findings.counts(id);
         Map<DraftState, Integer> families = drafts.counts(id);

@@ -1,7 +1,6 @@
 package org.caseload.batch;
 
 import java.util.List;
-import org.caseload.batch.BatchStateRepository.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,8 @@ class Sweeper {
 
     @Transactional
     public void sweep() {
-        List<State> orphans = states.orphans();
-        for (State state : orphans) {
+        List<BatchState> orphans = states.orphans();
+        for (BatchState state : orphans) {
             log.warn("Batch {} is {} without a job: it gets one", state.id(), state.status());
             switch (state.status()) {
                 case VALIDATING -> jobs.scheduleCheck(state.id(), state.version());

@@ -2,7 +2,6 @@ package org.caseload.batch;
 
 import java.time.Clock;
 import java.util.List;
-import org.caseload.batch.BatchStateRepository.State;
 import org.caseload.cases.CaseId;
 import org.caseload.cases.Withdrawal;
 import org.slf4j.Logger;
@@ -54,7 +53,7 @@ class UndoJob {
 
     /** @return whether there may be more to do */
     private boolean chunk(BatchId id) {
-        State state = states.lock(id).orElse(null);
+        BatchState state = states.lock(id).orElse(null);
         if (state == null || state.status() != BatchStatus.UNDOING) {
             return false;
         }
