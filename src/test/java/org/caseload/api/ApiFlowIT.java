@@ -12,16 +12,19 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.caseload.PostgresTest;
+import org.caseload.cases.CaseStatus;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -35,6 +38,9 @@ class ApiFlowIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient database;
 
     private RestTestClient client = RestTestClient.bindToServer().build();
 
@@ -77,6 +83,29 @@ class ApiFlowIT {
 
         await(batch, "COMPLETED"::equals);
         assertThat(text(batch + "/results.csv")).containsPattern("CL-[0-9A-Z]{10},X-1,Exome");
+    }
+
+    @Test
+    void takesABatchBackAndCreatesItAgain() {
+        String batch = upload("undone.csv", HEADER + "U-1,Exome,U-S1,F,HP:0001250\r\n", "flow-6");
+        await(batch, "VALIDATED"::equals);
+        assertThat(post(batch + "/undo")).isEqualTo(409);
+        assertThat(create(batch, "{\"mode\": \"ALL_OR_NOTHING\"}")).isEqualTo(202);
+        await(batch, "COMPLETED"::equals);
+
+        assertThat(post(batch + "/undo")).isEqualTo(202);
+        assertThat(await(batch, "UNDONE"::equals)).containsEntry("createdCount", 0);
+        String id = batch.substring(batch.lastIndexOf('/') + 1);
+        assertThat(statuses(id, "TRASH")).containsExactly(CaseStatus.TRASH);
+        assertThat(statuses(id, "WAITING,IN_PROGRESS")).isEmpty();
+        assertThat(database.sql("SELECT count(*) FROM audit_entry WHERE action = 'BATCH_UNDONE' AND object = ?")
+                        .param("batch " + id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+
+        assertThat(create(batch, "{\"mode\": \"ALL_OR_NOTHING\"}")).isEqualTo(202);
+        assertThat(await(batch, "COMPLETED"::equals)).containsEntry("createdCount", 1);
     }
 
     @Test
@@ -195,6 +224,19 @@ class ApiFlowIT {
                 .returnResult()
                 .getStatus()
                 .value();
+    }
+
+    private int post(String address) {
+        return client.post().uri(address).exchange().returnResult().getStatus().value();
+    }
+
+    private List<CaseStatus> statuses(String batch, String wanted) {
+        Page<CasePayload> found = Objects.requireNonNull(client.get()
+                .uri("/api/v1/cases?batch=" + batch + "&status=" + wanted)
+                .exchange()
+                .returnResult(new ParameterizedTypeReference<Page<CasePayload>>() {})
+                .getResponseBody());
+        return found.items().stream().map(CasePayload::status).toList();
     }
 
     private Map<String, Object> await(String batch, Predicate<Object> status) {
