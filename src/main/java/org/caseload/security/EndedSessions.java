@@ -6,22 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Ends the session of a user whose role, password or state was changed since it began. Asks the database with every
- * request, so that it does not matter which node made the change.
- */
+/** Ends sessions whose end has come, at their next request. */
 final class EndedSessions extends OncePerRequestFilter {
 
-    private final UserRepository users;
+    private final SessionEnd end;
     private final CurrentUser currentUser;
     private final SecurityContextHolderStrategy contexts;
 
-    EndedSessions(UserRepository users, CurrentUser currentUser, SecurityContextHolderStrategy contexts) {
-        this.users = users;
+    EndedSessions(SessionEnd end, CurrentUser currentUser, SecurityContextHolderStrategy contexts) {
+        this.end = end;
         this.currentUser = currentUser;
         this.contexts = contexts;
     }
@@ -29,19 +27,14 @@ final class EndedSessions extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
         Optional<Account> account = currentUser.account();
-        if (account.isPresent()
-                && !users.isCurrent(account.get().signedIn().id(), account.get().epoch())) {
-            end(request);
+        if (session != null
+                && account.isPresent()
+                && end.hasCome(account.get(), Instant.ofEpochMilli(session.getCreationTime()))) {
+            session.invalidate();
+            contexts.setContext(contexts.createEmptyContext());
         }
         chain.doFilter(request, response);
-    }
-
-    private void end(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        contexts.setContext(contexts.createEmptyContext());
     }
 }

@@ -76,7 +76,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http,
-            UserRepository users,
+            SessionEnd sessionEnd,
             CurrentUser currentUser,
             SignInAttempts attempts,
             Optional<OidcSignIn> oidc,
@@ -86,7 +86,8 @@ class SecurityConfiguration {
         oidc.ifPresent(signIn -> http.oauth2Login(signIn::configure));
         return http.headers(SecurityConfiguration::headers)
                 .addFilterBefore(new SignInDelay(attempts, password), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new EndedSessions(users, currentUser, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new EndedSessions(sessionEnd, currentUser, contexts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OpenAddresses.HEALTH)
                         .permitAll()
                         .requestMatchers("/actuator/**")
