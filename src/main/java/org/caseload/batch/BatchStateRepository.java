@@ -118,6 +118,19 @@ class BatchStateRepository {
                 == 1;
     }
 
+    /**
+     * Keeps others from starting that check anew, or stopping it, until the transaction ends; false when it is no longer
+     * wanted.
+     */
+    boolean holdRun(BatchId id, int run) {
+        return db.selectOne()
+                .from(BATCH)
+                .where(BATCH.ID.eq(id.value()), BATCH.RUN.eq(run), isIn(BatchStatus.VALIDATING))
+                .forShare()
+                .fetchOptional()
+                .isPresent();
+    }
+
     /** Makes the results of a check the ones that count; false when that check is no longer wanted. */
     boolean publish(BatchId id, int run, CheckResult result, Instant now) {
         BatchSummary.Counts counts = result.counts();

@@ -64,31 +64,33 @@ class Checker {
         RowProgress progress = new CheckProgress(run, states, transaction, events);
         Map<String, String> createdHere = drafts.createdHere(run.id());
         Reference reference = references.of(run.id(), createdHere, new FilesInStorage(storages.forCheck()));
-        return switch (read(run, progress)) {
+        RunTransaction writing = new RunTransaction(run, states, transaction);
+        return switch (read(run, progress, writing)) {
             case Reading.Refused refused -> CheckResult.refused(refused.findings(), reference);
-            case Manifest manifest -> judge(run, manifest, reference, progress);
+            case Manifest manifest -> judge(run, manifest, reference, progress, writing);
         };
     }
 
     /** The table as it is stored, else the file, which is stored as a table when it can be read. */
-    private Reading read(Run run, RowProgress progress) throws IOException {
+    private Reading read(Run run, RowProgress progress, RunTransaction writing) throws IOException {
         Optional<Manifest> stored = transaction.execute(status -> tables.manifest(run.id()));
         if (stored.isPresent()) {
             return stored.get();
         }
         Reading reading = reader.read(run.fileName(), pieces.bytes(run.id()), progress);
         if (reading instanceof Manifest manifest) {
-            transaction.executeWithoutResult(status -> tables.store(run.id(), manifest));
+            writing.execute(() -> tables.store(run.id(), manifest));
         }
         return reading;
     }
 
-    private CheckResult judge(Run run, Manifest manifest, Reference reference, RowProgress progress) {
-        JudgedFamilies families = new JudgedFamilies(run, reference.createdHere(), drafts, transaction);
+    private CheckResult judge(
+            Run run, Manifest manifest, Reference reference, RowProgress progress, RunTransaction writing) {
+        JudgedFamilies families = new JudgedFamilies(run, reference.createdHere(), drafts, writing);
         List<Finding> findings = new ArrayList<>();
         seenBefore.finding(run.id()).ifPresent(findings::add);
         findings.addAll(validator.validate(manifest, reference, progress, families));
-        transaction.executeWithoutResult(status -> tables.keepMapping(run.id(), manifest));
+        writing.execute(() -> tables.keepMapping(run.id(), manifest));
         return CheckResult.of(manifest.rows().size(), findings, families.finish(), reference);
     }
 }

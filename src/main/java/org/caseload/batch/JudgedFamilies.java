@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.caseload.batch.CheckJob.Run;
 import org.caseload.validation.Family;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the families of a check as they are judged and stores them a few hundred at a time, so that none piles up. */
 final class JudgedFamilies implements Consumer<Family> {
@@ -16,12 +15,12 @@ final class JudgedFamilies implements Consumer<Family> {
     private final Run run;
     private final Map<String, String> createdHere;
     private final DraftRepository drafts;
-    private final TransactionTemplate transaction;
+    private final RunTransaction transaction;
     private final List<Family> waiting = new ArrayList<>(AT_A_TIME);
     private FamilyCounts counts = FamilyCounts.NONE;
 
     /** @param createdHere families of this batch that were created before: Family Id to Case ID */
-    JudgedFamilies(Run run, Map<String, String> createdHere, DraftRepository drafts, TransactionTemplate transaction) {
+    JudgedFamilies(Run run, Map<String, String> createdHere, DraftRepository drafts, RunTransaction transaction) {
         this.run = run;
         this.createdHere = createdHere;
         this.drafts = drafts;
@@ -44,7 +43,7 @@ final class JudgedFamilies implements Consumer<Family> {
     }
 
     private void store() {
-        transaction.executeWithoutResult(status -> drafts.store(run.id(), run.number(), waiting, createdHere));
+        transaction.execute(() -> drafts.store(run.id(), run.number(), waiting, createdHere));
         waiting.clear();
     }
 }

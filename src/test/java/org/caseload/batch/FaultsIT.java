@@ -1,6 +1,8 @@
 package org.caseload.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may go wrong between a click and a case, brought about on purpose. */
 @PostgresTest
@@ -43,6 +47,15 @@ class FaultsIT {
 
     @Autowired
     private CheckJob checkJob;
+
+    @Autowired
+    private BatchStateRepository states;
+
+    @Autowired
+    private DraftRepository drafts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private BatchSupport support;
@@ -131,6 +144,27 @@ class FaultsIT {
         assertThat(count("SELECT count(DISTINCT run) FROM finding WHERE batch_id = '" + id + "'"))
                 .isEqualTo(1);
         assertThat(contents.countFamilies(id, Set.of(DraftState.OPEN))).isEqualTo(2);
+    }
+
+    /** Found by the fault harness: a node that slept went on storing what it had judged. */
+    @Test
+    void letsACheckThatWasOvertakenWriteNothing() throws IOException {
+        BatchId id = checked("slept.csv", support.families("SLEPT", 2));
+        database.sql("UPDATE batch SET status = 'VALIDATING', run = 2 WHERE id = ?")
+                .param(id.value())
+                .update();
+
+        assertThatThrownBy(() -> judged(id, 1).finish()).isInstanceOf(NoLongerWantedException.class);
+        assertThatNoException().isThrownBy(() -> judged(id, 2).finish());
+        database.sql("UPDATE batch SET status = 'VALIDATED' WHERE id = ?")
+                .param(id.value())
+                .update();
+        assertThatThrownBy(() -> judged(id, 2).finish()).isInstanceOf(NoLongerWantedException.class);
+    }
+
+    private JudgedFamilies judged(BatchId id, int run) {
+        CheckJob.Run start = new CheckJob.Run(id, "slept.csv", run);
+        return new JudgedFamilies(start, Map.of(), drafts, new RunTransaction(start, states, transaction));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.caseload.batch;
+
+import org.caseload.batch.CheckJob.Run;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What one start of a check writes: nothing any more once another start, or a stop, has taken over. */
+final class RunTransaction {
+
+    private final Run run;
+    private final BatchStateRepository states;
+    private final TransactionTemplate transaction;
+
+    RunTransaction(Run run, BatchStateRepository states, TransactionTemplate transaction) {
+        this.run = run;
+        this.states = states;
+        this.transaction = transaction;
+    }
+
+    /** @throws NoLongerWantedException when the start does not count any more; then nothing is written */
+    void execute(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            if (!states.holdRun(run.id(), run.number())) {
+                throw new NoLongerWantedException();
+            }
+            work.run();
+        });
+    }
+}
