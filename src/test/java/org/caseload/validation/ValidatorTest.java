@@ -151,6 +151,8 @@ class ValidatorTest {
 
         assertThat(UploadFindings.seenBefore("b1", day, 12).severity()).isEqualTo(Severity.WARNING);
         assertThat(UploadFindings.seenBefore("b1", day, 0).severity()).isEqualTo(Severity.INFO);
+        assertThat(UploadFindings.seenBefore("b1", day, 1).arguments()).startsWith("CASES_CREATED");
+        assertThat(UploadFindings.seenBefore("b1", day, 0).arguments()).startsWith("NOTHING_CREATED");
     }
 
     private static Table families(int number) {
