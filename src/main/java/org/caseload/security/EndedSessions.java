@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,14 +28,18 @@ final class EndedSessions extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpSession session = request.getSession(false);
         Optional<Account> account = currentUser.account();
-        if (session != null
-                && account.isPresent()
-                && end.hasCome(account.get(), Instant.ofEpochMilli(session.getCreationTime()))) {
-            session.invalidate();
+        HttpSession session = request.getSession(false);
+        if (account.isPresent() && end.hasCome(account.get(), beginning(session))) {
+            if (session != null) {
+                session.invalidate();
+            }
             contexts.setContext(contexts.createEmptyContext());
         }
         chain.doFilter(request, response);
+    }
+
+    private static @Nullable Instant beginning(@Nullable HttpSession session) {
+        return session == null ? null : Instant.ofEpochMilli(session.getCreationTime());
     }
 }

@@ -2,6 +2,7 @@ package org.caseload.security;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +22,9 @@ class SessionEnd {
         this.clock = clock;
     }
 
-    /** @param began when the session was made, moments before its user signed in */
-    boolean hasCome(Account account, Instant began) {
-        return began.plus(properties.maxAge()).isBefore(clock.instant())
+    /** @param began when the session was made, moments before its user signed in; null where there is none any more */
+    boolean hasCome(Account account, @Nullable Instant began) {
+        return (began != null && began.plus(properties.maxAge()).isBefore(clock.instant()))
                 || !users.isCurrent(account.signedIn().id(), account.epoch());
     }
 }

@@ -35,5 +35,6 @@ class SessionEndTest {
         given(users.isCurrent(USER, 7)).willReturn(false);
 
         assertThat(end.hasCome(account, NOW)).isTrue();
+        assertThat(end.hasCome(account, null)).isTrue();
     }
 }
