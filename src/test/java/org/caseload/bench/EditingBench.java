@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EditingBench {
 
     private static final int FAMILIES = Integer.getInteger("caseload.bench.families", 43_500);
-    private static final int CALLS = 40;
     private static final int WARM_UP = 10;
     private static final int PAGE = 50;
     private static final int CASE_TYPE = 1;
@@ -42,7 +40,7 @@ class EditingBench {
             List<Integer> wrong = application.bean(BatchTables.class).page(id, new RowFilter(true, ""), 0, 500).stream()
                     .map(row -> row.number())
                     .toList();
-            assertThat(wrong).hasSizeGreaterThan(CALLS + WARM_UP);
+            assertThat(wrong).hasSizeGreaterThan(Calls.COUNTED + WARM_UP);
             Edits edits = application.bean(Edits.class);
             UserId by = checked.createdById();
             BatchTables tables = application.bean(BatchTables.class);
@@ -63,15 +61,6 @@ class EditingBench {
     }
 
     private static String line(String name, IntConsumer call) {
-        double[] millis = new double[CALLS];
-        for (int n = 0; n < WARM_UP + CALLS; n++) {
-            long start = System.nanoTime();
-            call.accept(n);
-            if (n >= WARM_UP) {
-                millis[n - WARM_UP] = (System.nanoTime() - start) / 1e6;
-            }
-        }
-        Arrays.sort(millis);
-        return "| %s | %.1f | %.1f |".formatted(name, millis[CALLS * 95 / 100 - 1], millis[CALLS / 2]);
+        return "| %s | %s |".formatted(name, Calls.times(WARM_UP, call));
     }
 }

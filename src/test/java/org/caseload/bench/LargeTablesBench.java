@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class LargeTablesBench {
 
     private static final int CASES = Integer.getInteger("caseload.bench.cases", 1_000_000);
     private static final int BATCHES = CASES / 200;
-    private static final int CALLS = 40;
+    private static final int WARM_UP = 5;
     private static final int PAGE = 50;
 
     private final Map<String, Supplier<List<?>>> questions = new LinkedHashMap<>();
@@ -107,16 +106,11 @@ class LargeTablesBench {
     }
 
     private static String line(String name, Supplier<List<?>> question) {
-        int rows = 0;
-        double[] millis = new double[CALLS];
-        for (int call = -5; call < CALLS; call++) {
-            long start = System.nanoTime();
-            rows = question.get().size();
-            if (call >= 0) {
-                millis[call] = (System.nanoTime() - start) / 1e6;
-            }
-        }
-        Arrays.sort(millis);
-        return "| %s | %d | %.1f | %.1f |".formatted(name, rows, millis[CALLS * 95 / 100 - 1], millis[CALLS / 2]);
+        int rows = question.get().size();
+        return "| %s | %d | %s |"
+                .formatted(
+                        name,
+                        rows,
+                        Calls.times(WARM_UP, call -> assertThat(question.get()).hasSize(rows)));
     }
 }
