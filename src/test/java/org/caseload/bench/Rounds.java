@@ -17,7 +17,7 @@ record Rounds(double created, double copied) {
 
     private static final int FAMILIES = Integer.getInteger("caseload.bench.families", 10_000);
     private static final int ROUNDS = Integer.getInteger("caseload.bench.rounds", 3);
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 10_000;
 
     /** @param oneBadIn the database refuses one family of so many; 0 for none */
     static Rounds of(BenchApplication application, int oneBadIn) {
