@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caseload.db.tables.records.BatchRecord;
 import org.caseload.security.UserId;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -95,68 +93,6 @@ class BatchStateRepository {
                 .set(BATCH.FINISHED_AT, time(now))
                 .where(BATCH.ID.eq(id.value()))
                 .execute();
-    }
-
-    /** Gives a check that starts its own number, so that one which started earlier may not publish any more. */
-    int beginRun(BatchId id) {
-        return db.update(BATCH)
-                .set(BATCH.RUN, BATCH.RUN.plus(1))
-                .set(BATCH.CHECK_STARTS, BATCH.CHECK_STARTS.plus(1))
-                .where(BATCH.ID.eq(id.value()))
-                .returning(BATCH.RUN)
-                .fetchSingle()
-                .getRun();
-    }
-
-    /** Notes how far a check is; false when that check is no longer wanted. */
-    boolean checkProgress(BatchId id, int run, int done, int total) {
-        return db.update(BATCH)
-                        .set(BATCH.CHECKED_ROWS, done)
-                        .set(BATCH.ROWS_TO_CHECK, total)
-                        .where(BATCH.ID.eq(id.value()), BATCH.RUN.eq(run), isIn(BatchStatus.VALIDATING))
-                        .execute()
-                == 1;
-    }
-
-    /**
-     * Keeps others from starting that check anew, or stopping it, until the transaction ends; false when it is no longer
-     * wanted.
-     */
-    boolean holdRun(BatchId id, int run) {
-        return db.selectOne()
-                .from(BATCH)
-                .where(BATCH.ID.eq(id.value()), BATCH.RUN.eq(run), isIn(BatchStatus.VALIDATING))
-                .forShare()
-                .fetchOptional()
-                .isPresent();
-    }
-
-    /** Makes the results of a check the ones that count; false when that check is no longer wanted. */
-    boolean publish(BatchId id, int run, CheckResult result, Instant now) {
-        BatchSummary.Counts counts = result.counts();
-        return db.update(BATCH)
-                        .set(BATCH.STATUS, result.status().name())
-                        .set(BATCH.PUBLISHED_RUN, run)
-                        .set(BATCH.ROW_COUNT, counts.rows())
-                        .set(BATCH.CASE_COUNT, counts.cases())
-                        .set(BATCH.VALID_CASE_COUNT, counts.validCases())
-                        .set(BATCH.ERROR_COUNT, counts.errors())
-                        .set(BATCH.WARNING_COUNT, counts.warnings())
-                        .set(BATCH.INFO_COUNT, counts.infos())
-                        .set(BATCH.ERROR_ROW_COUNT, counts.errorRows())
-                        .set(BATCH.ERROR_FAMILY_COUNT, counts.errorFamilies())
-                        .set(BATCH.SKIPPED_COUNT, counts.skipped())
-                        .set(BATCH.CREATED_COUNT, result.createdHere())
-                        .set(BATCH.FAILED_COUNT, 0)
-                        .set(BATCH.OPEN_COUNT, counts.validCases())
-                        .set(BATCH.LEFT_OUT_COUNT, 0)
-                        .set(BATCH.CATALOG_VERSION, result.catalogVersion())
-                        .set(BATCH.HPO_VERSION, result.hpoVersion())
-                        .set(BATCH.CHECKED_AT, time(now))
-                        .set(BATCH.FINISHED_AT, time(now))
-                        .where(BATCH.ID.eq(id.value()), BATCH.RUN.eq(run), isIn(BatchStatus.VALIDATING))
-                        .execute()
-                == 1;
     }
 
     /** Counts anew after a part of the batch was judged anew, which makes it another version. */
@@ -272,15 +208,12 @@ class BatchStateRepository {
     /** Batches that should be worked on although no job is left for them. */
     List<BatchState> orphans() {
         return db.selectFrom(BATCH)
-                .where(isIn(BatchStatus.working().toArray(BatchStatus[]::new)))
+                .where(BATCH.STATUS.in(
+                        BatchStatus.working().stream().map(Enum::name).toList()))
                 .andNotExists(DSL.selectOne()
                         .from(DSL.table("scheduled_tasks"))
                         .where(DSL.field("task_instance", String.class).startsWith(BATCH.ID.cast(String.class))))
                 .fetch(BatchStateRepository::state);
-    }
-
-    private static Condition isIn(BatchStatus... statuses) {
-        return BATCH.STATUS.in(Stream.of(statuses).map(Enum::name).toList());
     }
 
     private static BatchState state(BatchRecord row) {

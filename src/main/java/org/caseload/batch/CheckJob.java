@@ -27,6 +27,7 @@ class CheckJob {
 
     private final Checker checker;
     private final BatchStateRepository states;
+    private final RunRepository runs;
     private final FindingWriteRepository findings;
     private final DraftRepository drafts;
     private final CreationStart creation;
@@ -37,6 +38,7 @@ class CheckJob {
     CheckJob(
             Checker checker,
             BatchStateRepository states,
+            RunRepository runs,
             FindingWriteRepository findings,
             DraftRepository drafts,
             CreationStart creation,
@@ -45,6 +47,7 @@ class CheckJob {
             Clock clock) {
         this.checker = checker;
         this.states = states;
+        this.runs = runs;
         this.findings = findings;
         this.drafts = drafts;
         this.creation = creation;
@@ -84,13 +87,13 @@ class CheckJob {
             fail(id, JobFailure.CHECK_NEVER_ENDED, SupportReference.next());
             return null;
         }
-        return new Run(id, state.fileName(), states.beginRun(id));
+        return new Run(id, state.fileName(), runs.begin(id));
     }
 
     /** All in one transaction: results appear whole, or not at all. */
     private void publish(Run run, CheckResult result) {
         findings.store(run.id(), run.number(), result.findings());
-        if (!states.publish(run.id(), run.number(), result, clock.instant())) {
+        if (!runs.publish(run, result, clock.instant())) {
             throw new NoLongerWantedException();
         }
         findings.deleteAllBut(run.id(), run.number());

@@ -11,15 +11,14 @@ final class CheckProgress implements RowProgress {
     private static final long PAUSE_NANOS = 250_000_000;
 
     private final Run run;
-    private final BatchStateRepository states;
+    private final RunRepository runs;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private long last = System.nanoTime() - PAUSE_NANOS;
 
-    CheckProgress(
-            Run run, BatchStateRepository states, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    CheckProgress(Run run, RunRepository runs, TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.run = run;
-        this.states = states;
+        this.runs = runs;
         this.transaction = transaction;
         this.events = events;
     }
@@ -33,7 +32,7 @@ final class CheckProgress implements RowProgress {
         last = now;
         Boolean wanted = transaction.execute(status -> {
             events.publishEvent(new BatchChanged(run.id()));
-            return states.checkProgress(run.id(), run.number(), done, total);
+            return runs.progress(run, done, total);
         });
         if (!Boolean.TRUE.equals(wanted) || Thread.currentThread().isInterrupted()) {
             throw new NoLongerWantedException();

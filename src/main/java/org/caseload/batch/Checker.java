@@ -26,7 +26,7 @@ class Checker {
 
     private final BatchPieceRepository pieces;
     private final BatchTableRepository tables;
-    private final BatchStateRepository states;
+    private final RunRepository runs;
     private final DraftRepository drafts;
     private final SeenBefore seenBefore;
     private final References references;
@@ -39,7 +39,7 @@ class Checker {
     Checker(
             BatchPieceRepository pieces,
             BatchTableRepository tables,
-            BatchStateRepository states,
+            RunRepository runs,
             DraftRepository drafts,
             SeenBefore seenBefore,
             References references,
@@ -49,7 +49,7 @@ class Checker {
             ApplicationEventPublisher events) {
         this.pieces = pieces;
         this.tables = tables;
-        this.states = states;
+        this.runs = runs;
         this.drafts = drafts;
         this.seenBefore = seenBefore;
         this.references = references;
@@ -61,10 +61,10 @@ class Checker {
 
     /** Families are stored under the run's number on the way; what is left to be stored is returned. */
     CheckResult check(Run run) throws IOException {
-        RowProgress progress = new CheckProgress(run, states, transaction, events);
+        RowProgress progress = new CheckProgress(run, runs, transaction, events);
         Map<String, String> createdHere = drafts.createdHere(run.id());
         Reference reference = references.of(run.id(), createdHere, new FilesInStorage(storages.forCheck()));
-        RunTransaction writing = new RunTransaction(run, states, transaction);
+        RunTransaction writing = new RunTransaction(run, runs, transaction);
         return switch (read(run, progress, writing)) {
             case Reading.Refused refused -> CheckResult.refused(refused.findings(), reference);
             case Manifest manifest -> judge(run, manifest, reference, progress, writing);

@@ -7,19 +7,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class RunTransaction {
 
     private final Run run;
-    private final BatchStateRepository states;
+    private final RunRepository runs;
     private final TransactionTemplate transaction;
 
-    RunTransaction(Run run, BatchStateRepository states, TransactionTemplate transaction) {
+    RunTransaction(Run run, RunRepository runs, TransactionTemplate transaction) {
         this.run = run;
-        this.states = states;
+        this.runs = runs;
         this.transaction = transaction;
     }
 
     /** @throws NoLongerWantedException when the start does not count any more; then nothing is written */
     void execute(Runnable work) {
         transaction.executeWithoutResult(status -> {
-            if (!states.holdRun(run.id(), run.number())) {
+            if (!runs.hold(run)) {
                 throw new NoLongerWantedException();
             }
             work.run();

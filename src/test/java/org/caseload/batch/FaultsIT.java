@@ -49,7 +49,7 @@ class FaultsIT {
     private CheckJob checkJob;
 
     @Autowired
-    private BatchStateRepository states;
+    private RunRepository runs;
 
     @Autowired
     private DraftRepository drafts;
@@ -164,7 +164,7 @@ class FaultsIT {
 
     private JudgedFamilies judged(BatchId id, int run) {
         CheckJob.Run start = new CheckJob.Run(id, "slept.csv", run);
-        return new JudgedFamilies(start, Map.of(), drafts, new RunTransaction(start, states, transaction));
+        return new JudgedFamilies(start, Map.of(), drafts, new RunTransaction(start, runs, transaction));
     }
 
     @Test
