@@ -87,8 +87,11 @@ public class SingleCases {
      */
     @CaseCreatorsOnly
     public Result create(List<Map<Column, String>> people, Set<Finding> accepted, UserId by) {
-        Manifest manifest = manifest(people);
         KnownFiles files = remembering(new FilesInStorage(storages.forPage()));
+        if (NamelessFamily.is(people)) {
+            return new Result(findings(people, files), null);
+        }
+        Manifest manifest = manifest(people);
         // Once without a transaction, since files are looked up; then again, while nobody else creates the same family.
         judge(manifest, files);
         return Objects.requireNonNull(transaction.execute(status -> {
@@ -106,7 +109,16 @@ public class SingleCases {
      */
     @CaseCreatorsOnly
     public List<Finding> check(List<Map<Column, String>> people) {
-        return judge(manifest(people), KnownFiles.unasked()).findings();
+        return findings(people, KnownFiles.unasked());
+    }
+
+    private List<Finding> findings(List<Map<Column, String>> people, KnownFiles files) {
+        List<Finding> asEntered = judge(manifest(people), files).findings();
+        if (!NamelessFamily.is(people)) {
+            return asEntered;
+        }
+        NamelessFamily family = new NamelessFamily(people);
+        return family.told(asEntered, judge(manifest(family.named()), files).findings());
     }
 
     private static KnownFiles remembering(KnownFiles files) {

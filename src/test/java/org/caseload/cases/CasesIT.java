@@ -1,6 +1,7 @@
 package org.caseload.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -65,6 +66,28 @@ class CasesIT {
                 .extracting(Finding::code)
                 .contains(FindingCode.CASE_TYPE_UNKNOWN, FindingCode.PHENOTYPES_MISSING);
         assertThat(cases.count(CaseFilter.of("SINGLE-3"))).isZero();
+    }
+
+    @Test
+    void tellsAllThatIsWrongThoughTheFamilyIdIsMissingToo() {
+        List<Map<Column, String>> trio = trio("");
+        trio.getFirst().put(Column.CASE_TYPE, "");
+        trio.get(1).putAll(Map.of(Column.BIOSAMPLE_NAME, "NAMELESS", Column.DATE_OF_BIRTH, "2130-01-01"));
+        trio.get(2).put(Column.BIOSAMPLE_NAME, "NAMELESS");
+
+        for (List<Finding> findings : List.of(
+                singleCases.check(trio),
+                singleCases.create(trio, Set.of(), administrator()).findings())) {
+            assertThat(findings).extracting(Finding::familyId).containsOnlyNulls();
+            assertThat(findings.stream().filter(Finding::isError))
+                    .extracting(Finding::code, Finding::row)
+                    .containsExactlyInAnyOrder(
+                            tuple(FindingCode.FAMILY_ID_MISSING, 1),
+                            tuple(FindingCode.FAMILY_ID_MISSING, 2),
+                            tuple(FindingCode.FAMILY_ID_MISSING, 3),
+                            tuple(FindingCode.CASE_TYPE_MISSING, 1),
+                            tuple(FindingCode.DATE_IN_FUTURE, 2));
+        }
     }
 
     @Test
