@@ -29,12 +29,13 @@ final class SummaryStep implements BatchStep {
         this.batch = batch;
         outcome = Outcome.of(batch);
         message = new MessageBar(tone(), announcement());
-        String second = rest();
+        boolean well = outcome.tone() == Outcome.Tone.WELL;
+        String second = well ? batch.fileName() : rest();
         if (!second.isEmpty()) {
             message.second(second);
         }
         parts.add(message);
-        if (outcome.tone() != Outcome.Tone.WELL) {
+        if (!well) {
             parts.add(facts());
         }
         parts.add(new FamilyStrip().show(batch));

@@ -70,7 +70,7 @@ class BatchViewTest extends OpenBatch {
         becomes(checked.as(BatchStatus.CREATING).ended(412, 246, 2, 164, 0).make());
         assertThat(page()).contains("248 of 412");
         becomes(checked.as(BatchStatus.COMPLETED).ended(412, 412, 0, 0, 0).make());
-        assertThat(page()).contains("412 cases were created.");
+        assertThat(page()).contains("412 cases were created.", "run-2026-11-20.csv");
     }
 
     @Test
