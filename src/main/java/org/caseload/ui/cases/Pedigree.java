@@ -24,6 +24,9 @@ record Pedigree(int width, int height, List<Symbol> symbols, List<String> lines)
     private static final int BELOW_CHILDREN = 88;
     private static final int BETWEEN_PARENTS = 80;
 
+    /** A longer name has no room beside the symbols of two parents. */
+    private static final int LONGEST_BESIDE = 10;
+
     /**
      * A person's place.
      *
@@ -57,8 +60,11 @@ record Pedigree(int width, int height, List<Symbol> symbols, List<String> lines)
         List<String> lines = new ArrayList<>();
         boolean both = father.isPresent() && mother.isPresent();
         int apart = both ? BETWEEN_PARENTS : 0;
-        father.ifPresent(person -> symbols.add(new Symbol(person, middle - apart, PARENTS_AT, Side.LEFT)));
-        mother.ifPresent(person -> symbols.add(new Symbol(person, middle + apart, PARENTS_AT, Side.RIGHT)));
+        boolean beside = !both || !(isLong(father.get()) || isLong(mother.get()));
+        father.ifPresent(
+                person -> symbols.add(new Symbol(person, middle - apart, PARENTS_AT, beside ? Side.LEFT : Side.BELOW)));
+        mother.ifPresent(person ->
+                symbols.add(new Symbol(person, middle + apart, PARENTS_AT, beside ? Side.RIGHT : Side.BELOW)));
         if (both) {
             lines.add(line(middle - apart + HALF, PARENTS_AT, middle + apart - HALF, PARENTS_AT));
         }
@@ -98,6 +104,10 @@ record Pedigree(int width, int height, List<Symbol> symbols, List<String> lines)
 
     private static Optional<PedigreePerson> first(List<PedigreePerson> people, Predicate<PedigreePerson> which) {
         return people.stream().filter(which).findFirst();
+    }
+
+    private static boolean isLong(PedigreePerson person) {
+        return person.name().length() > LONGEST_BESIDE;
     }
 
     private static String line(int x1, int y1, int x2, int y2) {

@@ -75,13 +75,29 @@ final class PedigreeSvg {
         switch (symbol.side()) {
             case LEFT -> twoLines("e", symbol.x() - beside, symbol.y() - 4, name, born);
             case RIGHT -> twoLines("b", symbol.x() + beside, symbol.y() - 4, name, born);
-            case BELOW -> twoLines("", symbol.x(), symbol.y() + Pedigree.half() + 24, name, born);
+            case BELOW -> twoLines("", symbol.x(), symbol.y() + Pedigree.half() + below(symbol.person()), name, born);
         }
     }
 
+    /** Under children the proband's arrow needs room; under parents their children's line comes soon. */
+    private static int below(PedigreePerson person) {
+        return person.relation() == Relation.PROBAND || person.relation() == Relation.SIBLING ? 26 : 19;
+    }
+
     private void twoLines(String className, int x, int y, String first, String second) {
-        text(className, x, y, first.length() > LONGEST_NAME ? first.substring(0, LONGEST_NAME - 1) + "…" : first);
+        text(className, x, y, shortened(first));
         text("d " + className, x, y + 17, second);
+    }
+
+    /** Without the middle of a long name: its end tells the people of a family apart. */
+    private static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length <= LONGEST_NAME) {
+            return name;
+        }
+        int start = name.offsetByCodePoints(0, (LONGEST_NAME - 1) / 2);
+        int end = name.offsetByCodePoints(0, length - LONGEST_NAME / 2);
+        return name.substring(0, start) + "…" + name.substring(end);
     }
 
     private void path(String className, String path) {

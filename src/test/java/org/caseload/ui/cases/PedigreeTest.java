@@ -64,6 +64,24 @@ class PedigreeTest {
     }
 
     @Test
+    void writesLongNamesOfParentsBelowTheirSymbols() {
+        PedigreePerson longName = person("RUN-000123-M", MOTHER, FEMALE, UNAFFECTED);
+
+        assertThat(Pedigree.of(List.of(CHILD, longName, DAD)).symbols())
+                .contains(new Symbol(DAD, 120, 44, Side.BELOW), new Symbol(longName, 280, 44, Side.BELOW));
+        assertThat(Pedigree.of(List.of(CHILD, longName)).symbols()).contains(new Symbol(longName, 200, 44, Side.RIGHT));
+    }
+
+    @Test
+    void leavesOutTheMiddleOfAVeryLongName() {
+        String name = "SPRING-CLINIC-2026-000123-M";
+
+        assertThat(PedigreeSvg.draw(Pedigree.of(List.of(person(name, PROBAND, FEMALE, AFFECTED))), "", ""))
+                .contains(">SPRING-…000123-M</text>")
+                .doesNotContain(name);
+    }
+
+    @Test
     void joinsSiblingsWithoutParents() {
         assertThat(Pedigree.of(List.of(CHILD, SISTER)).lines())
                 .containsExactly("M130 44L130 70", "M270 44L270 70", "M130 44L270 44");
