@@ -54,7 +54,7 @@ public final class ManifestReader {
         if (layout.delimiter() != Delimiter.COMMA) {
             findings.add(FileFindings.delimiter(layout.delimiter()));
         }
-        try (Records records = new RecordReader(text, layout, limits)) {
+        try (Records records = new RecordsAhead(new RecordReader(text, layout, limits))) {
             return withHeaders(new TableReader(records, layout.dataLine(), findings, progress).read(), findings);
         }
     }
