@@ -18,8 +18,8 @@ import org.caseload.ui.component.Numbers;
 /** Lists of a batch's families by what became of them. */
 final class Families {
 
-    /** Up to so many rows a list has no scroll bar of its own. */
-    private static final int SHORT = 12;
+    /** Up to so many rows a list has no scroll bar of its own, and is printed whole. */
+    static final int SHORT = 50;
 
     private final BatchContents contents;
     private final BatchId id;

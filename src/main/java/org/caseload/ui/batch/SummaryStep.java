@@ -90,6 +90,9 @@ final class SummaryStep implements BatchStep {
     private void addFamilies(Families families) {
         if (batch.failedCount() > 0) {
             Section failed = Html.section(translate("batch.failed"), families.failed());
+            if (batch.failedCount() > Families.SHORT) {
+                failed.add(Html.text(translate("batch.failed.printed"), "cl-printed"));
+            }
             parts.add(failed);
         }
         if (batch.leftOutCount() > 0) {

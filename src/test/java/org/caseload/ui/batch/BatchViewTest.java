@@ -96,6 +96,15 @@ class BatchViewTest extends OpenBatch {
     }
 
     @Test
+    void saysWhereFailuresAreThatDoNotFitOnPaper() {
+        Summaries checked = Summaries.checked(412, 412, 0, 0, 0).as(BatchStatus.COMPLETED_WITH_FAILURES);
+        open(checked.ended(412, 362, 50, 0, 0).make());
+        assertThat(page()).contains("50 cases failed.").doesNotContain("fit on paper");
+        open(checked.ended(412, 361, 51, 0, 0).make());
+        assertThat(page()).contains("51 cases failed.", "Not all failures fit on paper");
+    }
+
+    @Test
     void offersToCreateWhatAStopLeftOpen() {
         open(Summaries.checked(412, 412, 0, 0, 0)
                 .as(BatchStatus.CANCELLED)
