@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.caseload.db.tables.records.BatchRecord;
 import org.caseload.security.UserId;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -99,19 +100,25 @@ class BatchStateRepository {
     void recount(BatchId id, BatchSummary.Counts counts, Map<DraftState, Integer> drafts) {
         db.update(BATCH)
                 .set(BATCH.VERSION, BATCH.VERSION.plus(1))
-                .set(BATCH.CASE_COUNT, counts.cases())
-                .set(BATCH.VALID_CASE_COUNT, counts.validCases())
-                .set(BATCH.ERROR_COUNT, counts.errors())
-                .set(BATCH.WARNING_COUNT, counts.warnings())
-                .set(BATCH.INFO_COUNT, counts.infos())
-                .set(BATCH.ERROR_ROW_COUNT, counts.errorRows())
-                .set(BATCH.ERROR_FAMILY_COUNT, counts.errorFamilies())
-                .set(BATCH.SKIPPED_COUNT, counts.skipped())
+                .set(found(counts))
                 .set(BATCH.CREATED_COUNT, drafts.getOrDefault(DraftState.CREATED, 0))
                 .set(BATCH.FAILED_COUNT, drafts.getOrDefault(DraftState.FAILED, 0))
                 .set(BATCH.OPEN_COUNT, drafts.getOrDefault(DraftState.OPEN, 0))
                 .where(BATCH.ID.eq(id.value()))
                 .execute();
+    }
+
+    /** What a check found, as columns of the batch, but for the number of rows, which no edit changes. */
+    static Map<Field<Integer>, Integer> found(BatchSummary.Counts counts) {
+        return Map.of(
+                BATCH.CASE_COUNT, counts.cases(),
+                BATCH.VALID_CASE_COUNT, counts.validCases(),
+                BATCH.ERROR_COUNT, counts.errors(),
+                BATCH.WARNING_COUNT, counts.warnings(),
+                BATCH.INFO_COUNT, counts.infos(),
+                BATCH.ERROR_ROW_COUNT, counts.errorRows(),
+                BATCH.ERROR_FAMILY_COUNT, counts.errorFamilies(),
+                BATCH.SKIPPED_COUNT, counts.skipped());
     }
 
     /** Creation that was to follow the check has begun, or cannot. */
