@@ -63,9 +63,17 @@ final class GraphReader {
     }
 
     private void property() {
-        Property property = Property.read(json);
-        if (property.predicate().equals(VERSION_INFO)) {
-            takeVersion(property.value());
+        boolean[] isVersion = {false};
+        String[] value = {""};
+        json.fields(name -> {
+            switch (name) {
+                case "pred" -> isVersion[0] = VERSION_INFO.contentEquals(json.characters());
+                case "val" -> value[0] = json.text();
+                default -> json.skip();
+            }
+        });
+        if (isVersion[0]) {
+            takeVersion(value[0]);
         }
     }
 
@@ -81,9 +89,9 @@ final class GraphReader {
         boolean[] isKind = {false};
         json.fields(name -> {
             switch (name) {
-                case "sub" -> ends[0] = TermIds.number(json.text());
-                case "obj" -> ends[1] = TermIds.number(json.text());
-                case "pred" -> isKind[0] = json.text().equals("is_a");
+                case "sub" -> ends[0] = TermIds.number(json.characters());
+                case "obj" -> ends[1] = TermIds.number(json.characters());
+                case "pred" -> isKind[0] = "is_a".contentEquals(json.characters());
                 default -> json.skip();
             }
         });

@@ -3,7 +3,6 @@ package org.caseload.phenotype;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 import java.util.stream.LongStream;
 
 /** Which terms stand under which, by the numbers in their ids. */
@@ -19,13 +18,15 @@ final class Hierarchy {
     BitSet under(int term) {
         Postings children = Postings.of(pairs.build().toArray());
         BitSet found = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(List.of(term));
-        while (!open.isEmpty()) {
-            int next = open.remove();
-            if (!found.get(next)) {
-                found.set(next);
-                children.of(next).forEach(open::add);
-            }
+        found.set(term);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Integer next = term; next != null; next = open.poll()) {
+            children.forEach(next, child -> {
+                if (!found.get(child)) {
+                    found.set(child);
+                    open.add(child);
+                }
+            });
         }
         return found;
     }

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonToken;
 final class JsonWalk {
 
     private final JsonParser json;
+    private final View view = new View();
 
     JsonWalk(JsonParser json) {
         this.json = json;
@@ -16,6 +17,34 @@ final class JsonWalk {
     interface Field {
         /** Reads or skips the value of the field, whose name has just been read. */
         void read(String name);
+    }
+
+    /** Characters that the parser keeps, until it reads on. */
+    private static final class View implements CharSequence {
+
+        private char[] letters = {};
+        private int start;
+        private int length;
+
+        @Override
+        public int length() {
+            return length;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return letters[start + index];
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return new String(letters, start + from, to - from);
+        }
+
+        @Override
+        public String toString() {
+            return new String(letters, start, length);
+        }
     }
 
     /** The fields of the object that comes next; false, and passed over, when something else does. */
@@ -62,6 +91,21 @@ final class JsonWalk {
             return "";
         }
         return text;
+    }
+
+    /**
+     * The characters of the string that comes next, until more is read: for ids and addresses, most of which nobody keeps.
+     * None, and passed over, when something else comes.
+     */
+    CharSequence characters() {
+        if (json.nextToken() != JsonToken.VALUE_STRING) {
+            json.skipChildren();
+            return "";
+        }
+        view.letters = json.getStringCharacters();
+        view.start = json.getStringOffset();
+        view.length = json.getStringLength();
+        return view;
     }
 
     boolean isTrue() {

@@ -3,6 +3,7 @@ package org.caseload.phenotype;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,18 @@ final class OntologyBuilder {
     /** @param hierarchy which terms stand under which */
     OntologyBuilder(String version, List<RawTerm> all, Hierarchy hierarchy) {
         this.version = version;
-        this.raw = HashMap.newHashMap(all.size());
+        this.raw = LinkedHashMap.newLinkedHashMap(all.size());
         this.terms = HashMap.newHashMap(all.size());
-        this.byName = HashMap.newHashMap(3 * all.size());
-        this.names = new ArrayList<>(3 * all.size());
+        int namesOfAll = all.stream().mapToInt(RawTerm::names).sum();
+        this.byName = HashMap.newHashMap(namesOfAll);
+        this.names = new ArrayList<>(namesOfAll);
         this.findings = hierarchy.under(TermIds.number(Ontology.ROOT_OF_FINDINGS));
         all.forEach(this::note);
     }
 
     private void note(RawTerm term) {
-        if (raw.putIfAbsent(term.id, term) == null && !term.obsolete) {
-            term.alternativeIds.forEach(id -> alternatives.putIfAbsent(id, term.id));
+        if (raw.putIfAbsent(term.id(), term) == null && !term.obsolete()) {
+            term.alternativeIds().forEach(id -> alternatives.putIfAbsent(id, term.id()));
         }
     }
 
@@ -55,31 +57,35 @@ final class OntologyBuilder {
     }
 
     private void add(RawTerm its) {
-        boolean finding = !its.obsolete && findings.get(TermIds.number(its.id));
-        Term term =
-                new Term(its.id, its.label, its.obsolete, finding, inUse(its.replacements, 0), inUse(its.consider, 0));
-        terms.put(its.id, term);
-        if (its.obsolete) {
-            add(term, its.label, Kind.OBSOLETE_LABEL);
-            add(term, withoutObsolete(its.label), Kind.OBSOLETE_LABEL);
-            its.exactSynonyms.forEach(text -> add(term, text, Kind.OBSOLETE_SYNONYM));
-            its.otherSynonyms.forEach(text -> add(term, text, Kind.OBSOLETE_SYNONYM));
+        boolean finding = !its.obsolete() && findings.get(TermIds.number(its.id()));
+        Term term = new Term(
+                its.id(), its.label(), its.obsolete(), finding, inUse(its.replacements(), 0), inUse(its.consider(), 0));
+        terms.put(its.id(), term);
+        if (its.obsolete()) {
+            add(term, List.of(its.label(), withoutObsolete(its.label())), Kind.OBSOLETE_LABEL);
+            add(term, its.exactSynonyms(), Kind.OBSOLETE_SYNONYM);
+            add(term, its.otherSynonyms(), Kind.OBSOLETE_SYNONYM);
         } else {
-            add(term, its.label, Kind.LABEL);
-            its.exactSynonyms.forEach(text -> add(term, text, Kind.EXACT_SYNONYM));
-            its.otherSynonyms.forEach(text -> add(term, text, Kind.OTHER_SYNONYM));
+            add(term, List.of(its.label()), Kind.LABEL);
+            add(term, its.exactSynonyms(), Kind.EXACT_SYNONYM);
+            add(term, its.otherSynonyms(), Kind.OTHER_SYNONYM);
         }
     }
 
-    private void add(Term term, String text, Kind kind) {
-        String folded = Ontology.fold(text);
-        Named own = new Named(kind, List.of(term));
-        Named known = byName.putIfAbsent(folded, own);
-        if (known != null) {
-            byName.put(folded, known.or(own));
+    private void add(Term term, List<String> texts, Kind kind) {
+        if (texts.isEmpty()) {
+            return;
         }
-        if (!term.obsolete()) {
-            names.add(new Name(text, folded, term));
+        Named own = new Named(kind, List.of(term));
+        for (String text : texts) {
+            String folded = Ontology.fold(text);
+            Named known = byName.putIfAbsent(folded, own);
+            if (known != null) {
+                byName.put(folded, known.or(own));
+            }
+            if (!term.obsolete()) {
+                names.add(new Name(text, folded, term));
+            }
         }
     }
 
@@ -92,12 +98,12 @@ final class OntologyBuilder {
         for (String id : ids) {
             RawTerm term = raw.get(id);
             String alternative = alternatives.get(id);
-            if (term != null && !term.obsolete) {
+            if (term != null && !term.obsolete()) {
                 found.add(id);
             } else if (alternative != null) {
                 found.add(alternative);
             } else if (term != null && way < LONGEST_WAY) {
-                found.addAll(inUse(term.replacements, way + 1));
+                found.addAll(inUse(term.replacements(), way + 1));
             }
         }
         return List.copyOf(found);

@@ -1,7 +1,7 @@
 package org.caseload.phenotype;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /** For each of many keys its numbers, such as the names that have a word: one array for all, since there are a million. */
 final class Postings {
@@ -18,19 +18,34 @@ final class Postings {
         this.numbers = numbers;
     }
 
-    /** @param pairs key in the upper, number in the lower half of each; in any order, repeated ones count once */
+    /** @param pairs key in the upper, number in the lower half of each; in any order, which is changed; repeated ones count once */
     static Postings of(long[] pairs) {
-        long[] sorted = Arrays.stream(pairs).sorted().distinct().toArray();
-        int[] numbers = Arrays.stream(sorted).mapToInt(pair -> (int) pair).toArray();
-        int[] keys = Arrays.stream(sorted).mapToInt(Postings::key).distinct().toArray();
-        int[] starts = new int[keys.length + 1];
-        for (int at = 0, key = 0; at < sorted.length; at++) {
-            if (key(sorted[at]) != keys[key]) {
-                starts[++key] = at;
+        int kept = sortedOnce(pairs);
+        int[] numbers = new int[kept];
+        int[] keys = new int[kept];
+        int[] starts = new int[kept + 1];
+        int found = 0;
+        for (int at = 0; at < kept; at++) {
+            numbers[at] = (int) pairs[at];
+            if (at == 0 || key(pairs[at]) != keys[found - 1]) {
+                keys[found] = key(pairs[at]);
+                starts[found++] = at;
             }
         }
-        starts[keys.length] = sorted.length;
-        return new Postings(keys, starts, numbers);
+        starts[found] = kept;
+        return new Postings(Arrays.copyOf(keys, found), Arrays.copyOf(starts, found + 1), numbers);
+    }
+
+    /** How many different ones stand at the beginning then, in rising order. */
+    private static int sortedOnce(long[] pairs) {
+        Arrays.sort(pairs);
+        int kept = 0;
+        for (long pair : pairs) {
+            if (kept == 0 || pair != pairs[kept - 1]) {
+                pairs[kept++] = pair;
+            }
+        }
+        return kept;
     }
 
     static long pair(int key, int number) {
@@ -41,9 +56,13 @@ final class Postings {
         return (int) (pair >>> Integer.SIZE);
     }
 
-    /** The numbers of a key in rising order, none when the key is unknown. */
-    IntStream of(int key) {
+    /** Goes through the numbers of a key in rising order: none when the key is unknown. */
+    void forEach(int key, IntConsumer use) {
         int place = Arrays.binarySearch(keys, key);
-        return place < 0 ? IntStream.empty() : Arrays.stream(numbers, starts[place], starts[place + 1]);
+        if (place >= 0) {
+            for (int at = starts[place]; at < starts[place + 1]; at++) {
+                use.accept(numbers[at]);
+            }
+        }
     }
 }

@@ -88,7 +88,7 @@ final class SpellingIndex {
         int[] groups = Trigrams.of(folded);
         byte[] shared = new byte[names.size()];
         for (int group : groups) {
-            postings.of(group).forEach(number -> shared[number]++);
+            postings.forEach(group, number -> shared[number]++);
         }
         PriorityQueue<Candidate> best = new PriorityQueue<>(COMPARED + 1, Candidate.BEST_LAST);
         for (int number = 0; number < shared.length; number++) {

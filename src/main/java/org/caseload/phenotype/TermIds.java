@@ -5,22 +5,23 @@ final class TermIds {
 
     static final int NONE = -1;
 
+    private static final String PREFIX = "HP:";
     private static final int DIGITS = 7;
 
     private TermIds() {}
 
     /** The id in the form {@code HP:0000000}, empty when the text is no id of HPO. */
-    static String read(String text) {
+    static String read(CharSequence text) {
         if (number(text) == NONE) {
             return "";
         }
-        return text.startsWith("HP:") ? text : "HP:" + text.substring(text.length() - DIGITS);
+        return PREFIX + text.subSequence(text.length() - DIGITS, text.length());
     }
 
     /** The number in the id, {@link #NONE} when the text is no id of HPO. */
-    static int number(String text) {
+    static int number(CharSequence text) {
         int start = text.length() - DIGITS;
-        if (start < 3 || !text.startsWith("HP", start - 3) || !isSeparated(text, start - 3)) {
+        if (start < PREFIX.length() || !isPrefix(text, start - PREFIX.length())) {
             return NONE;
         }
         int number = 0;
@@ -34,8 +35,11 @@ final class TermIds {
         return number;
     }
 
-    private static boolean isSeparated(String text, int start) {
+    private static boolean isPrefix(CharSequence text, int start) {
         char separator = text.charAt(start + 2);
-        return (start == 0 || text.charAt(start - 1) == '/') && (separator == ':' || separator == '_');
+        return text.charAt(start) == 'H'
+                && text.charAt(start + 1) == 'P'
+                && (separator == ':' || separator == '_')
+                && (start == 0 || text.charAt(start - 1) == '/');
     }
 }

@@ -1,15 +1,34 @@
 package org.caseload.phenotype;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one node of the graph. */
+/** Reads one node of the graph after the other, and makes nothing that is not kept: there are twenty thousand of them. */
 final class TermReader {
 
-    private static final String OBO_IN_OWL = "http://www.geneontology.org/formats/oboInOwl#";
+    private static final String EXACT_SYNONYM = "hasExactSynonym";
+    private static final String ALTERNATIVE_ID = "http://www.geneontology.org/formats/oboInOwl#hasAlternativeId";
+    private static final String CONSIDER = "http://www.geneontology.org/formats/oboInOwl#consider";
     private static final String REPLACED_BY = "http://purl.obolibrary.org/obo/IAO_0100001";
 
     private final JsonWalk json;
+
+    private String id = "";
+    private String label = "";
+    private boolean obsolete;
+    private final List<String> exactSynonyms = new ArrayList<>();
+    private final List<String> otherSynonyms = new ArrayList<>();
+    private final List<String> alternativeIds = new ArrayList<>();
+    private final List<String> replacements = new ArrayList<>();
+    private final List<String> consider = new ArrayList<>();
+
+    /** Of the synonym or property that is being read. */
+    private boolean exact;
+
+    private String value = "";
+    private @Nullable List<String> references;
 
     TermReader(JsonWalk json) {
         this.json = json;
@@ -17,48 +36,91 @@ final class TermReader {
 
     /** The object that has just begun; empty when it is no term of HPO: the graph has properties and more. */
     Optional<RawTerm> read() {
-        RawTerm term = new RawTerm();
-        json.fields(name -> {
-            switch (name) {
-                case "id" -> term.id = TermIds.read(json.text());
-                case "lbl" -> term.label = json.text().strip();
-                case "meta" -> json.object(field -> meta(term, field));
-                default -> json.skip();
-            }
-        });
-        return term.id.isEmpty() || term.label.isEmpty() ? Optional.empty() : Optional.of(term);
+        forget();
+        json.fields(this::node);
+        return id.isEmpty() || label.isEmpty() ? Optional.empty() : Optional.of(term());
     }
 
-    private void meta(RawTerm term, String name) {
+    private void forget() {
+        id = "";
+        label = "";
+        obsolete = false;
+        List.of(exactSynonyms, otherSynonyms, alternativeIds, replacements, consider)
+                .forEach(List::clear);
+    }
+
+    private RawTerm term() {
+        return new RawTerm(
+                id,
+                label,
+                obsolete,
+                List.copyOf(exactSynonyms),
+                List.copyOf(otherSynonyms),
+                List.copyOf(alternativeIds),
+                List.copyOf(replacements),
+                List.copyOf(consider));
+    }
+
+    private void node(String name) {
         switch (name) {
-            case "deprecated" -> term.obsolete = json.isTrue();
-            case "synonyms" -> json.objects(() -> addSynonym(term, Property.read(json)));
-            case "basicPropertyValues" -> json.objects(() -> addReference(term, Property.read(json)));
+            case "id" -> id = TermIds.read(json.characters());
+            case "lbl" -> label = json.text().strip();
+            case "meta" -> json.object(this::meta);
             default -> json.skip();
         }
     }
 
-    private static void addSynonym(RawTerm term, Property synonym) {
-        String text = synonym.value().strip();
-        if (!text.isEmpty()) {
-            boolean exact = synonym.predicate().equals("hasExactSynonym");
-            (exact ? term.exactSynonyms : term.otherSynonyms).add(text);
+    private void meta(String name) {
+        switch (name) {
+            case "deprecated" -> obsolete = json.isTrue();
+            case "synonyms" -> json.objects(this::synonym);
+            case "basicPropertyValues" -> json.objects(this::reference);
+            default -> json.skip();
         }
     }
 
-    private static void addReference(RawTerm term, Property property) {
-        String id = TermIds.read(property.value());
-        if (!id.isEmpty()) {
-            references(term, property.predicate()).ifPresent(references -> references.add(id));
+    private void synonym() {
+        exact = false;
+        value = "";
+        json.fields(this::synonym);
+        if (!value.isEmpty()) {
+            (exact ? exactSynonyms : otherSynonyms).add(value);
         }
     }
 
-    private static Optional<List<String>> references(RawTerm term, String predicate) {
-        return switch (predicate) {
-            case OBO_IN_OWL + "hasAlternativeId" -> Optional.of(term.alternativeIds);
-            case OBO_IN_OWL + "consider" -> Optional.of(term.consider);
-            case REPLACED_BY -> Optional.of(term.replacements);
-            default -> Optional.empty();
-        };
+    private void synonym(String name) {
+        switch (name) {
+            case "pred" -> exact = EXACT_SYNONYM.contentEquals(json.characters());
+            case "val" -> value = json.text().strip();
+            default -> json.skip();
+        }
+    }
+
+    /** Most properties are dates and authors: those that refer to another term have an id as their value. */
+    private void reference() {
+        references = null;
+        value = "";
+        json.fields(this::reference);
+        if (references != null && !value.isEmpty()) {
+            references.add(value);
+        }
+    }
+
+    private void reference(String name) {
+        switch (name) {
+            case "pred" -> references = references(json.characters());
+            case "val" -> value = TermIds.read(json.characters());
+            default -> json.skip();
+        }
+    }
+
+    private @Nullable List<String> references(CharSequence predicate) {
+        if (ALTERNATIVE_ID.contentEquals(predicate)) {
+            return alternativeIds;
+        }
+        if (CONSIDER.contentEquals(predicate)) {
+            return consider;
+        }
+        return REPLACED_BY.contentEquals(predicate) ? replacements : null;
     }
 }

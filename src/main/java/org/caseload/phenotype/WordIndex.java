@@ -68,7 +68,7 @@ final class WordIndex {
             if (!words[word].startsWith(beginning)) {
                 break;
             }
-            postings.of(word).forEach(found::set);
+            postings.forEach(word, found::set);
         }
         return found;
     }

@@ -41,6 +41,25 @@ class OntologyReaderTest {
         assertThat(ontology.version()).isEqualTo("2026-01-01");
     }
 
+    @Test
+    void readsPropertiesWhoseValuesComeFirstAndPassesOverWhatIsNoText() throws IOException {
+        String meta = """
+                {"meta": {"synonyms": [{"val": " Odd buzz ", "pred": "hasExactSynonym"}, {"pred": 1, "val": ["x"]}, 7],
+                 "basicPropertyValues": [
+                   {"val": "HP:9900002", "pred": "http://www.geneontology.org/formats/oboInOwl#hasAlternativeId"},
+                   {"pred": "http://www.geneontology.org/formats/oboInOwl#hasAlternativeId", "val": {"x": "HP:9900003"}},
+                   {"pred": ["x"], "val": "HP:9900004"}]},
+                """;
+        Ontology ontology = read("{\"graphs\": [{\"meta\": {\"version\": \"2026-01-01\"}, \"nodes\": ["
+                + TERM.replace("{", meta) + "], \"edges\": [" + EDGE + "]}]}");
+
+        assertThat(ontology.byName("odd buzz")).singleElement().returns("HP:9900001", Term::id);
+        assertThat(ontology.byName("x")).isEmpty();
+        assertThat(ontology.byAlternativeId("HP:9900002")).isPresent();
+        assertThat(ontology.byAlternativeId("HP:9900003")).isEmpty();
+        assertThat(ontology.byAlternativeId("HP:9900004")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "HP:0001250", "<html></html>", "{\"graphs\": [", "{\"graphs\": [{\"nodes\": [{\"id\": \"x"})
