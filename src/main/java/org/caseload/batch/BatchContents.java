@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
+import org.caseload.cases.CasePlace;
 import org.caseload.cases.Cases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,6 @@ public class BatchContents {
 
     /** The cases that this batch created last, newest first. */
     public List<CaseListItem> newestCases(BatchId id, int limit) {
-        return cases.page(CaseFilter.ofBatch(id.value()), 0, limit);
+        return cases.page(CaseFilter.ofBatch(id.value()), CasePlace.at(0), limit);
     }
 }

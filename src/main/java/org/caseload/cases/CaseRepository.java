@@ -5,19 +5,23 @@ import static org.caseload.db.Tables.LAB_CASE;
 import static org.jooq.impl.DSL.inline;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.validation.CaseType;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.Records;
 import org.jooq.Result;
+import org.jooq.Row2;
+import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -38,16 +42,34 @@ class CaseRepository {
     }
 
     List<CaseListItem> page(
-            CaseFilter filter, LocalDate today, CatalogSnapshot catalog, PhenotypeNames names, int offset, int limit) {
+            CaseFilter filter,
+            LocalDate today,
+            CatalogSnapshot catalog,
+            PhenotypeNames names,
+            CasePlace place,
+            int limit) {
+        SortOrder order = place.before() ? SortOrder.ASC : SortOrder.DESC;
         // What is skipped is skipped in an index, where no row is read.
         return select().where(LAB_CASE.ID.in(DSL.select(LAB_CASE.ID)
                         .from(LAB_CASE)
-                        .where(condition(filter, today))
-                        .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
+                        .where(condition(filter, today).and(condition(place)))
+                        .orderBy(LAB_CASE.CREATED_AT.sort(order), LAB_CASE.ID.sort(order))
                         .limit(limit)
-                        .offset(offset)))
+                        .offset(place.skipped())))
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
                 .fetch(row -> item(row, catalog, names, SHOWN_PHENOTYPES));
+    }
+
+    private static Condition condition(CasePlace place) {
+        if (place.known() == null) {
+            return DSL.noCondition();
+        }
+        Row2<OffsetDateTime, Long> line = DSL.row(LAB_CASE.CREATED_AT, LAB_CASE.ID);
+        return place.before() ? line.gt(line(place.known())) : line.le(line(place.known()));
+    }
+
+    private static Select<Record2<OffsetDateTime, Long>> line(long position) {
+        return DSL.select(LAB_CASE.CREATED_AT, LAB_CASE.ID).from(LAB_CASE).where(LAB_CASE.ID.eq(position));
     }
 
     List<CaseListItem> pageAfter(
@@ -74,10 +96,7 @@ class CaseRepository {
     private Result<Record> after(CaseFilter filter, LocalDate today, @Nullable Long after, int limit) {
         Condition beyond = after == null
                 ? DSL.noCondition()
-                : DSL.row(LAB_CASE.CREATED_AT, LAB_CASE.ID)
-                        .lt(DSL.select(LAB_CASE.CREATED_AT, LAB_CASE.ID)
-                                .from(LAB_CASE)
-                                .where(LAB_CASE.ID.eq(after)));
+                : DSL.row(LAB_CASE.CREATED_AT, LAB_CASE.ID).lt(line(after));
         return select().where(condition(filter, today).and(beyond))
                 .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
                 .limit(limit)
@@ -95,13 +114,6 @@ class CaseRepository {
         double estimate =
                 db.explain(DSL.selectOne().from(LAB_CASE).where(condition)).rows();
         return (int) Math.max(counted, estimate);
-    }
-
-    Map<CaseStatus, Integer> countByStatus() {
-        return db.select(LAB_CASE.STATUS, DSL.count())
-                .from(LAB_CASE)
-                .groupBy(LAB_CASE.STATUS)
-                .fetchMap(row -> CaseStatus.valueOf(row.value1()), row -> row.value2());
     }
 
     /** One look into an index for each user, however many cases there are. */

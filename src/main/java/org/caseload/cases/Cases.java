@@ -3,7 +3,6 @@ package org.caseload.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caseload.catalog.Catalog;
 import org.caseload.phenotype.Phenotypes;
@@ -46,8 +45,8 @@ public class Cases {
     }
 
     /** Newest first, from a place that a user scrolled to. */
-    public List<CaseListItem> page(CaseFilter filter, int offset, int limit) {
-        return lists.page(filter, LocalDate.now(clock), catalog.snapshot(), names(), offset, limit);
+    public List<CaseListItem> page(CaseFilter filter, CasePlace place, int limit) {
+        return lists.page(filter, LocalDate.now(clock), catalog.snapshot(), names(), place, limit);
     }
 
     /**
@@ -62,11 +61,6 @@ public class Cases {
     /** How many cases there are: exact up to {@link #COUNTED}, beyond it an estimate that is never less than that. */
     public int count(CaseFilter filter) {
         return lists.count(filter, LocalDate.now(clock), COUNTED);
-    }
-
-    /** How many cases each status has; absent for none. */
-    public Map<CaseStatus, Integer> countByStatus() {
-        return lists.countByStatus();
     }
 
     public Optional<CaseDetails> find(CaseId id) {

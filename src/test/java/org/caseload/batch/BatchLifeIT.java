@@ -15,6 +15,7 @@ import org.caseload.PostgresTest;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
+import org.caseload.cases.CasePlace;
 import org.caseload.cases.Cases;
 import org.caseload.manifest.FindingCode;
 import org.junit.jupiter.api.Test;
@@ -311,7 +312,7 @@ class BatchLifeIT {
             batches.create(id, CreateMode.ALL_OR_NOTHING, null);
             assertThat(support.awaitRest(id).createdCount()).isEqualTo(3000);
         }
-        assertThat(cases.page(CaseFilter.ofBatch(id.value()), 0, 3000))
+        assertThat(cases.page(CaseFilter.ofBatch(id.value()), CasePlace.at(0), 3000))
                 .extracting(CaseListItem::familyId)
                 .doesNotHaveDuplicates()
                 .hasSize(3000);

@@ -11,6 +11,7 @@ import org.caseload.PostgresTest;
 import org.caseload.cases.CaseDetails;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
+import org.caseload.cases.CasePlace;
 import org.caseload.cases.Cases;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
@@ -90,7 +91,7 @@ class BatchPhenotypesIT {
     }
 
     private CaseListItem only(CaseFilter filter) {
-        List<CaseListItem> found = cases.page(filter, 0, 10);
+        List<CaseListItem> found = cases.page(filter, CasePlace.at(0), 10);
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

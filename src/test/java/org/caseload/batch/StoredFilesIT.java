@@ -14,6 +14,7 @@ import java.util.Set;
 import org.caseload.PostgresTest;
 import org.caseload.cases.CaseDetails;
 import org.caseload.cases.CaseFilter;
+import org.caseload.cases.CasePlace;
 import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
 import org.caseload.catalog.CatalogEntry;
@@ -187,7 +188,7 @@ class StoredFilesIT {
 
     private CaseDetails.Person created(String family) {
         CaseFilter filter = CaseFilter.of(family);
-        return cases.page(filter, 0, 1).stream()
+        return cases.page(filter, CasePlace.at(0), 1).stream()
                 .flatMap(item -> cases.find(item.caseId()).stream())
                 .map(details -> details.people().getFirst())
                 .findFirst()

@@ -13,6 +13,7 @@ import org.caseload.PostgresTest;
 import org.caseload.batch.BatchRefusedException.Reason;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
+import org.caseload.cases.CasePlace;
 import org.caseload.cases.CaseStatus;
 import org.caseload.cases.Cases;
 import org.caseload.cases.Withdrawal;
@@ -85,7 +86,7 @@ class UndoIT {
 
         assertThat(undone.createdCount()).isEqualTo(2);
         assertThat(undone.openCount()).isEqualTo(3);
-        assertThat(cases.page(CaseFilter.ofBatch(id.value()), 0, 10))
+        assertThat(cases.page(CaseFilter.ofBatch(id.value()), CasePlace.at(0), 10))
                 .extracting(CaseListItem::familyId)
                 .containsExactlyInAnyOrder("B-2", "B-4");
     }
@@ -144,7 +145,7 @@ class UndoIT {
     }
 
     private List<CaseListItem> trash(BatchId id) {
-        return cases.page(CaseFilter.of("", Set.of(CaseStatus.TRASH), id.value()), 0, 100);
+        return cases.page(CaseFilter.of("", Set.of(CaseStatus.TRASH), id.value()), CasePlace.at(0), 100);
     }
 
     private SignedIn administrator() {

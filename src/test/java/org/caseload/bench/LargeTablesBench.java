@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.caseload.batch.BatchFilter;
 import org.caseload.batch.Batches;
 import org.caseload.cases.CaseFilter;
-import org.caseload.cases.CaseListItem;
+import org.caseload.cases.CasePlace;
 import org.caseload.cases.CaseStatus;
 import org.caseload.cases.Cases;
 import org.junit.jupiter.api.Test;
@@ -88,16 +89,25 @@ class LargeTablesBench {
         ask("a phenotype", cases, with("HP:0001250"));
         ask("a text that nobody has", cases, with("no such text"));
         ask("a text and a status that are never together", cases, with("00000010", CaseStatus.TRASH));
-        List<CaseListItem> last = cases.page(CaseFilter.all(), CASES * 9 / 10 - 2 * PAGE, PAGE);
-        long deep = last.getLast().position();
-        questions.put("deep end, after a known case", () -> cases.pageAfter(CaseFilter.all(), deep, PAGE));
-        questions.put("deep end, scrolled to", () -> cases.page(CaseFilter.all(), CASES * 9 / 10 - 2 * PAGE, PAGE));
+        CasePlace leap = CasePlace.at(CASES * 9 / 10 - 500);
+        long deep = cases.page(CaseFilter.all(), leap, PAGE).getLast().position();
+        questions.put("deep end, next page of the API", () -> cases.pageAfter(CaseFilter.all(), deep, PAGE));
+        questions.put("deep end, in one leap", () -> cases.page(CaseFilter.all(), leap, PAGE));
+        questions.put("deep end, scrolled on", () -> cases.page(CaseFilter.all(), CasePlace.from(deep, 300), PAGE));
+        questions.put("deep end, scrolled back", () -> cases.page(CaseFilter.all(), CasePlace.before(deep, 300), PAGE));
+        questions.put(
+                "cases by status, as on the home page",
+                () -> Stream.of(CaseStatus.values())
+                        .filter(status -> status != CaseStatus.TRASH)
+                        .map(status -> cases.count(with("", status)))
+                        .toList());
+        ask("overdue cases", cases, CaseFilter.overdue());
         questions.put("first page of /batches", () -> batches.page(new BatchFilter("", Set.of(), null), 0, PAGE));
         questions.put("count of /batches", () -> List.of(batches.count(new BatchFilter("", Set.of(), null))));
     }
 
     private void ask(String name, Cases cases, CaseFilter filter) {
-        questions.put(name, () -> cases.page(filter, 0, PAGE));
+        questions.put(name, () -> cases.page(filter, CasePlace.at(0), PAGE));
         questions.put(name + ", counted", () -> List.of(cases.count(filter)));
     }
 

@@ -158,7 +158,7 @@ class CaseEditsIT {
         assertThat(edits.changeLabels(List.of(id), Set.of("URG"), Set.of("RES"), by))
                 .isEqualTo(new CaseEdits.Outcome(1, 0));
 
-        assertThat(cases.page(labelled("URG"), 0, 10))
+        assertThat(cases.page(labelled("URG"), CasePlace.at(0), 10))
                 .extracting(CaseListItem::caseId)
                 .containsExactly(id);
         assertThat(cases.count(labelled("RES"))).isZero();

@@ -128,7 +128,7 @@ class CasesIT {
 
         for (String text :
                 List.of("search-me", "ME_100%", "sample\u00C9-77", id.value().toLowerCase(Locale.ROOT))) {
-            assertThat(cases.page(CaseFilter.of(text), 0, 10))
+            assertThat(cases.page(CaseFilter.of(text), CasePlace.at(0), 10))
                     .as(text)
                     .extracting(CaseListItem::caseId)
                     .containsExactly(id);
@@ -141,7 +141,7 @@ class CasesIT {
         CaseId id = create("LAB-00777001", Map.of());
 
         for (String text : List.of("lab-00777001", "0777001", "AB-00777")) {
-            assertThat(cases.page(CaseFilter.of(text), 0, 10))
+            assertThat(cases.page(CaseFilter.of(text), CasePlace.at(0), 10))
                     .as(text)
                     .extracting(CaseListItem::caseId)
                     .containsExactly(id);
@@ -162,7 +162,12 @@ class CasesIT {
         assertThat(List.of(first, second, third).stream().flatMap(List::stream))
                 .extracting(CaseListItem::familyId)
                 .containsExactly("PAGE-6", "PAGE-5", "PAGE-4", "PAGE-3", "PAGE-2", "PAGE-1", "PAGE-0");
-        assertThat(cases.page(filter, 3, 3)).isEqualTo(second);
+        assertThat(cases.page(filter, CasePlace.at(3), 3)).isEqualTo(second);
+        long known = second.getFirst().position();
+        assertThat(cases.page(filter, CasePlace.from(known, 0), 3)).isEqualTo(second);
+        assertThat(cases.page(filter, CasePlace.from(known, 3), 3)).isEqualTo(third);
+        assertThat(cases.page(filter, CasePlace.before(known, 0), 3)).isEqualTo(first);
+        assertThat(cases.page(filter, CasePlace.before(known, 1), 3)).isEqualTo(first.subList(0, 2));
     }
 
     private static List<Map<Column, String>> trio(String familyId) {

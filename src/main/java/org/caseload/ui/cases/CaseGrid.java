@@ -42,6 +42,7 @@ final class CaseGrid extends Composite<CardGrid<CaseListItem>> {
     private SerializableConsumer<Set<CaseId>> onSelection = chosen -> {};
     private @Nullable Boolean cards;
     private transient CaseFilter filter = CaseFilter.all();
+    private transient CasePages pages;
 
     /**
      * Starts without rows until a filter is set.
@@ -61,6 +62,7 @@ final class CaseGrid extends Composite<CardGrid<CaseListItem>> {
         this.mayChange = mayChange;
         this.onCount = onCount;
         this.clear = clear;
+        this.pages = new CasePages(cases, filter);
     }
 
     @Override
@@ -128,11 +130,12 @@ final class CaseGrid extends Composite<CardGrid<CaseListItem>> {
 
     /** Reads the list anew. */
     void refresh() {
+        pages = new CasePages(cases, filter);
         items.refreshAll();
     }
 
     private Stream<CaseListItem> page(Query<CaseListItem, Void> query) {
-        return cases.page(filter, query.getOffset(), query.getLimit()).stream();
+        return pages.page(query.getOffset(), query.getLimit()).stream();
     }
 
     private int count(Query<CaseListItem, Void> query) {

@@ -29,6 +29,7 @@ import org.caseload.catalog.CatalogKind;
 import org.caseload.security.CurrentUser;
 import org.caseload.security.Role;
 import org.caseload.security.SignedIn;
+import org.caseload.ui.component.CaseCounts;
 import org.caseload.ui.component.Downloads;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Links;
@@ -130,13 +131,9 @@ public final class CasesView extends WorkPage implements BeforeEnterObserver, Ca
     private void showCount(CaseFilter counted, int count) {
         head.count(
                 counted.equals(CaseFilter.all())
-                        ? words(count)
-                        : getTranslation("cases.countOf", words(count), words(total)));
-    }
-
-    private String words(int count) {
-        String number = Numbers.grouped(count);
-        return count > Cases.COUNTED ? getTranslation("cases.about", number) : number;
+                        ? CaseCounts.words(this, count)
+                        : getTranslation(
+                                "cases.countOf", CaseCounts.words(this, count), CaseCounts.words(this, total)));
     }
 
     @Override

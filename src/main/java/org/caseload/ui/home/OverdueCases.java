@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
+import org.caseload.cases.CasePlace;
 import org.caseload.cases.Cases;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
@@ -38,7 +39,7 @@ final class OverdueCases extends Composite<Section> {
 
     @Override
     protected Section initContent() {
-        List<CaseListItem> overdue = cases.page(FILTER, 0, SHOWN);
+        List<CaseListItem> overdue = cases.page(FILTER, CasePlace.at(0), SHOWN);
         Div head = new Div(new H2(getTranslation("home.overdue")));
         head.addClassName("cl-card-head");
         Section card = new Section(head);

@@ -3,12 +3,13 @@ package org.caseload.ui.home;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseStatus;
 import org.caseload.cases.Cases;
+import org.caseload.ui.component.CaseCounts;
 import org.caseload.ui.component.Facts;
 import org.caseload.ui.component.Links;
-import org.caseload.ui.component.Numbers;
 import org.caseload.ui.component.Tone;
 
 /** How many cases each status has, and how many are overdue; each number leads to them. */
@@ -26,10 +27,9 @@ final class StatusFacts extends Composite<Facts> {
     @Override
     protected Facts initContent() {
         Facts facts = new Facts(getTranslation("home.casesByStatus")).even();
-        Map<CaseStatus, Integer> counts = cases.countByStatus();
         for (CaseStatus status : SHOWN) {
             facts.add(getTranslation("component.case." + status.name()), "")
-                    .value(link("?status=" + status.name(), counts.getOrDefault(status, 0)));
+                    .value(link("?status=" + status.name(), cases.count(CaseFilter.of("", Set.of(status), null))));
         }
         int overdue = cases.count(OverdueCases.FILTER);
         facts.add(
@@ -42,7 +42,7 @@ final class StatusFacts extends Composite<Facts> {
         return facts;
     }
 
-    private static Anchor link(String query, int count) {
-        return new Anchor(Links.CASES + query, Numbers.grouped(count));
+    private Anchor link(String query, int count) {
+        return new Anchor(Links.CASES + query, CaseCounts.words(this, count));
     }
 }
