@@ -92,7 +92,8 @@ class EditController {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "code, column, value and replacement are needed.");
         }
         BatchId batch = lookup.find(id).id();
-        FindingFilter filter = new FindingFilter(Set.of(), asked.code(), Set.of(asked.column()), asked.value(), "");
+        FindingFilter filter =
+                new FindingFilter(Set.of(), asked.code(), Set.of(asked.column()), asked.value(), null, "");
         int rows = edits.applyToAll(
                 batch, filter, asked.replacement(), currentUser.get().id());
         return new Applied(rows, BatchPayload.of(lookup.find(id)));

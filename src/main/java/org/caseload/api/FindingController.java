@@ -40,7 +40,7 @@ class FindingController {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             Locale locale) {
         BatchId batch = lookup.findWithData(id).id();
-        FindingFilter filter = new FindingFilter(severity, code, Set.of(), null, "");
+        FindingFilter filter = new FindingFilter(severity, code, Set.of(), null, null, "");
         FindingPlace after = Cursor.read(cursor, FindingPlace::parse);
         List<StoredFinding> found = contents.findingsAfter(batch, filter, after, Page.checkedLimit(limit) + 1);
         return Page.of(found, limit, StoredFinding::place, stored -> payloads.of(stored.finding(), locale));

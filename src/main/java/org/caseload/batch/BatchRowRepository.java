@@ -53,6 +53,15 @@ class BatchRowRepository {
         return fetch(id, BATCH_ROW.FAMILY_ID.in(families), 0, limit);
     }
 
+    /** The numbers of a family's rows, ascending. */
+    List<Integer> numbersOf(BatchId id, String family) {
+        return db.select(BATCH_ROW.NUMBER)
+                .from(BATCH_ROW)
+                .where(BATCH_ROW.BATCH_ID.eq(id.value()), BATCH_ROW.FAMILY_ID.eq(family))
+                .orderBy(BATCH_ROW.NUMBER)
+                .fetch(BATCH_ROW.NUMBER);
+    }
+
     /** Families with a row that has one of these links; at most so many. */
     Set<String> linkedFamilies(BatchId id, Collection<Long> links, int limit) {
         if (links.isEmpty()) {

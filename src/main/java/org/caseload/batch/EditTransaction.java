@@ -97,7 +97,7 @@ class EditTransaction {
     int applyToAll(BatchId id, FindingFilter filter, String replacement, UserId by, LookedUpFiles files) {
         BatchState batch = lock(id);
         BatchTable table = table(id);
-        List<Integer> numbers = findings.rowsWith(id, filter);
+        List<Integer> numbers = rowsToMend(id, filter);
         String column = filter.columns().stream().findFirst().orElse("");
         Set<Integer> positions = TableEdit.positions(table, column);
         String value = Objects.requireNonNullElse(filter.value(), "");
@@ -115,6 +115,13 @@ class EditTransaction {
         refuseIf(change.before().isEmpty(), EditRefusedException.Reason.NOTHING_TO_REPLACE);
         change(batch, new Edit.About(column, null), change, by, files);
         return change.before().size();
+    }
+
+    /** A finding of a whole family stands on its first row. */
+    private List<Integer> rowsToMend(BatchId id, FindingFilter filter) {
+        String value = filter.value();
+        boolean ofFamily = filter.code() != null && filter.code().isAboutWholeFamily();
+        return ofFamily && value != null ? rows.numbersOf(id, value) : findings.rowsWith(id, filter);
     }
 
     private List<StoredRow> withoutCreated(BatchId id, List<StoredRow> some) {

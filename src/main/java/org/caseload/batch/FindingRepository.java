@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,10 @@ class FindingRepository {
     private static final List<OrderField<?>> ORDER = List.of(FINDING.LINE, FINDING.COLUMN_ORDER, FINDING.ID);
     private static final int ROWS_IN_MEMORY = 1_000;
     private static final TypeReference<List<Object>> ARGUMENTS = new TypeReference<>() {};
+
+    /** What findings have in common that are mended by the same replacement. */
+    private static final List<TableField<FindingRecord, ?>> ALIKE =
+            List.of(FINDING.CODE, FINDING.COLUMN_NAME, FINDING.VALUE, FINDING.SUGGESTIONS);
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -84,7 +89,7 @@ class FindingRepository {
         return db.select(min(FINDING.ID), DSL.count(), sum(FINDING.ROW_COUNT))
                 .from(FINDING)
                 .where(condition(id, FindingFilter.of(Severity.ERROR)))
-                .groupBy(FINDING.CODE, FINDING.COLUMN_NAME, FINDING.VALUE)
+                .groupBy(ALIKE)
                 .orderBy(ofHeader.desc(), DSL.count().desc(), min(FINDING.LINE), min(FINDING.ID))
                 .limit(limit)
                 .fetch(group -> new FindingGroup(
@@ -92,10 +97,10 @@ class FindingRepository {
     }
 
     int countErrorGroups(BatchId id) {
-        return db.fetchCount(select(FINDING.CODE, FINDING.COLUMN_NAME, FINDING.VALUE)
+        return db.fetchCount(select(ALIKE)
                 .from(FINDING)
                 .where(condition(id, FindingFilter.of(Severity.ERROR)))
-                .groupBy(FINDING.CODE, FINDING.COLUMN_NAME, FINDING.VALUE));
+                .groupBy(ALIKE));
     }
 
     List<String> columns(BatchId id) {
@@ -181,6 +186,9 @@ class FindingRepository {
         }
         if (filter.value() != null) {
             all.add(FINDING.VALUE.eq(filter.value()));
+        }
+        if (filter.suggestions() != null) {
+            all.add(FINDING.SUGGESTIONS.eq(filter.suggestions().toArray(String[]::new)));
         }
         if (!filter.text().isBlank()) {
             all.add(mentions(filter.text().strip()));

@@ -192,6 +192,11 @@ public enum FindingCode {
         return this == VALUE_NORMALISED || this == LIST_SEPARATOR || this == STORAGE_UNAVAILABLE;
     }
 
+    /** Whether a suggestion for a finding of this kind, which stands on a family's first row, is meant for all of its rows. */
+    public boolean isAboutWholeFamily() {
+        return this == FAMILY_NO_PROBAND;
+    }
+
     /** Whether a finding of this kind is made anew when a user maps a header. */
     public boolean dependsOnHeaders() {
         return name().startsWith("HEADER_") || this == ROW_TOO_LONG;

@@ -94,7 +94,7 @@ class BatchApiIT {
     @Test
     void showsFindingsAfterACursor() {
         FindingFilter filter =
-                new FindingFilter(Set.of(Severity.ERROR), FindingCode.CATALOG_UNKNOWN, Set.of(), null, "");
+                new FindingFilter(Set.of(Severity.ERROR), FindingCode.CATALOG_UNKNOWN, Set.of(), null, null, "");
         given(contents.findingsAfter(Samples.BATCH, filter, new FindingPlace(3, 16, 7), 51))
                 .willReturn(List.of(new StoredFinding(new FindingPlace(4, 16, 8), Samples.unknownKit())));
         client.get()

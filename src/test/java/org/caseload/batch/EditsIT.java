@@ -345,7 +345,7 @@ class EditsIT {
     }
 
     private static FindingFilter kind(FindingCode code, String column, String value) {
-        return new FindingFilter(Set.<Severity>of(), code, Set.of(column), value, "");
+        return new FindingFilter(Set.<Severity>of(), code, Set.of(column), value, null, "");
     }
 
     private UserId user() {

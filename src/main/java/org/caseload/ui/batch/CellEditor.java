@@ -176,6 +176,11 @@ final class CellEditor {
     }
 
     private void take(Finding finding, String suggestion, TableRow row, int position) {
+        if (finding.code().isAboutWholeFamily()) {
+            popover.close();
+            mender.applyToAll(finding, suggestion);
+            return;
+        }
         String value = finding.value() == null ? "" : finding.value();
         save(row, position, CellParts.replace(row.cells().get(position), value, suggestion));
     }

@@ -55,10 +55,10 @@ record FindingChoice(
 
     FindingFilter filter() {
         if (group == null) {
-            return new FindingFilter(kind.severities(), null, columns, null, text);
+            return new FindingFilter(kind.severities(), null, columns, null, null, text);
         }
         Finding first = group.first();
         Set<String> column = first.column() == null ? columns : Set.of(first.column());
-        return new FindingFilter(kind.severities(), first.code(), column, first.value(), text);
+        return new FindingFilter(kind.severities(), first.code(), column, first.value(), first.suggestions(), text);
     }
 }

@@ -3,7 +3,6 @@ package org.caseload.ui.batch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.Edit;
 import org.caseload.batch.FindingFilter;
@@ -47,10 +46,14 @@ final class Mender {
                         desk.user().id()));
     }
 
-    /** Puts a suggestion in the place of what a finding is about, in its row alone. */
+    /** Puts a suggestion in the place of what a finding is about: in its row alone, unless it is about the whole family. */
     void apply(Finding finding, String suggestion) {
         Integer number = finding.row();
         if (number == null) {
+            return;
+        }
+        if (finding.code().isAboutWholeFamily()) {
+            applyToAll(finding, suggestion);
             return;
         }
         row(number).ifPresent(row -> {
@@ -66,17 +69,16 @@ final class Mender {
     void applyToAll(Finding finding, String suggestion) {
         desk.run(() -> desk.workbench()
                 .edits()
-                .applyToAll(id, alike(finding), suggestion, desk.user().id()));
+                .applyToAll(
+                        id,
+                        FindingFilter.alike(finding),
+                        suggestion,
+                        desk.user().id()));
     }
 
     /** How many rows {@link #applyToAll} would change. */
     int countAlike(Finding finding) {
-        return desk.contents().countFindings(id, alike(finding));
-    }
-
-    private static FindingFilter alike(Finding finding) {
-        Set<String> columns = finding.column() == null ? Set.of() : Set.of(finding.column());
-        return new FindingFilter(Set.of(), finding.code(), columns, valueOf(finding), "");
+        return desk.contents().countFindings(id, FindingFilter.alike(finding));
     }
 
     private static String valueOf(Finding finding) {

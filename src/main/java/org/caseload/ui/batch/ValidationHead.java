@@ -110,7 +110,7 @@ final class ValidationHead {
     private boolean headersBlock() {
         return Arrays.stream(FindingCode.values())
                 .filter(FindingCode::blocksAllFamilies)
-                .map(code -> new FindingFilter(Set.of(Severity.ERROR), code, Set.of(), null, ""))
+                .map(code -> new FindingFilter(Set.of(Severity.ERROR), code, Set.of(), null, null, ""))
                 .anyMatch(filter -> desk.contents().countFindings(batch.id(), filter) > 0);
     }
 

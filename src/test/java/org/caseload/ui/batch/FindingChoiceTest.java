@@ -26,7 +26,7 @@ class FindingChoiceTest {
                 .withColumns(Set.of("Kit Id"))
                 .withText("F-20");
         assertThat(choice.filter())
-                .isEqualTo(new FindingFilter(Set.of(Severity.ERROR), null, Set.of("Kit Id"), null, "F-20"));
+                .isEqualTo(new FindingFilter(Set.of(Severity.ERROR), null, Set.of("Kit Id"), null, null, "F-20"));
     }
 
     @Test
@@ -44,7 +44,12 @@ class FindingChoiceTest {
                 List.of("Twist Exome 2.0"),
                 1);
         assertThat(FindingChoice.of(new FindingGroup(first, 9, 9)).filter())
-                .isEqualTo(
-                        new FindingFilter(Set.of(), FindingCode.CATALOG_UNKNOWN, Set.of("Kit Id"), "Twst Exome", ""));
+                .isEqualTo(new FindingFilter(
+                        Set.of(),
+                        FindingCode.CATALOG_UNKNOWN,
+                        Set.of("Kit Id"),
+                        "Twst Exome",
+                        first.suggestions(),
+                        ""));
     }
 }

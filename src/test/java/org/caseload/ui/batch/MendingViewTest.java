@@ -73,7 +73,12 @@ class MendingViewTest extends OpenBatch {
         openWith(26, finding);
         test(button("Apply to all 26")).click();
         FindingFilter alike = new FindingFilter(
-                Set.of(), FindingCode.SAMPLE_TYPE_UNKNOWN, Set.of(Column.SAMPLE_TYPE.header()), "Fast-Q", "");
+                Set.of(),
+                FindingCode.SAMPLE_TYPE_UNKNOWN,
+                Set.of(Column.SAMPLE_TYPE.header()),
+                "Fast-Q",
+                List.of("FASTQ"),
+                "");
         verify(edits).applyToAll(Summaries.ID, alike, "FASTQ", signedIn());
     }
 
