@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseload.db.tables.Batch;
 import org.caseload.db.tables.records.BatchRecord;
 import org.caseload.security.UserId;
@@ -25,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SortField;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -83,19 +85,22 @@ class BatchRepository {
         return newest(BATCH.FILE_SHA256.eq(sha256));
     }
 
-    /** The newest batch that has the same bytes as this one and was uploaded before it. */
-    Optional<BatchSummary> newestTwinBefore(BatchId id) {
+    /** Of the batches that have the same bytes as this one and were uploaded before it, the newest that created cases, else the newest. */
+    Optional<BatchSummary> twinBefore(BatchId id) {
         Batch self = BATCH.as("self");
-        return newest(row(BATCH.FILE_SHA256, DSL.inline(true))
-                .in(select(self.FILE_SHA256, BATCH.CREATED_AT.lt(self.CREATED_AT))
-                        .from(self)
-                        .where(self.ID.eq(id.value()))));
+        return newest(
+                row(BATCH.FILE_SHA256, DSL.inline(true))
+                        .in(select(self.FILE_SHA256, BATCH.CREATED_AT.lt(self.CREATED_AT))
+                                .from(self)
+                                .where(self.ID.eq(id.value()))),
+                DSL.field(BATCH.CREATED_COUNT.gt(0)).desc());
     }
 
-    private Optional<BatchSummary> newest(Condition condition) {
+    private Optional<BatchSummary> newest(Condition condition, SortField<?>... before) {
         return summaries()
                 .where(condition)
-                .orderBy(BATCH.CREATED_AT.desc(), BATCH.ID.desc())
+                .orderBy(Stream.concat(Stream.of(before), Stream.of(BATCH.CREATED_AT.desc(), BATCH.ID.desc()))
+                        .toList())
                 .limit(1)
                 .fetchOptional(BatchRepository::summary);
     }

@@ -21,7 +21,7 @@ class SeenBefore {
 
     /** What to say about a batch whose bytes an earlier batch has too. */
     Optional<Finding> finding(BatchId id) {
-        return batches.newestTwinBefore(id)
+        return batches.twinBefore(id)
                 .map(earlier -> UploadFindings.seenBefore(
                         earlier.id().toString(),
                         LocalDate.ofInstant(earlier.createdAt(), clock.getZone()),

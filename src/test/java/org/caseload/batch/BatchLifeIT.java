@@ -264,21 +264,6 @@ class BatchLifeIT {
     }
 
     @Test
-    void tellsThatTheSameBytesWereSentBefore() throws IOException {
-        String manifest = support.families("I", 1);
-        BatchId first = upload("same.csv", manifest);
-        support.awaitRest(first);
-        Path same = Files.writeString(folder.resolve("same-again.csv"), manifest);
-        assertThat(batches.seenBefore(same)).map(BatchSummary::id).contains(first);
-
-        BatchId second = upload("same-again.csv", manifest);
-        support.awaitRest(second);
-        assertThat(contents.findings(second, FindingFilter.all(), 0, 50))
-                .extracting(found -> found.finding().code())
-                .contains(FindingCode.FILE_SEEN_BEFORE);
-    }
-
-    @Test
     void givesTheSameBatchForTheSameUploadKey() throws IOException {
         Path file = Files.writeString(folder.resolve("keyed.csv"), support.families("J", 1));
         BatchId first = batches.upload("keyed.csv", file, support.administrator(), "key-1");
