@@ -49,9 +49,8 @@ class CreatedMeanwhile {
     }
 
     private static Optional<KnownCase> same(CaseDraft draft, Map<String, List<KnownCase>> known) {
-        Set<KnownPerson> people = draft.people().stream()
-                .map(person -> new KnownPerson(person.bioSampleName(), person.relation()))
-                .collect(Collectors.toSet());
+        List<KnownPerson> people = KnownPerson.sorted(
+                draft.people().stream().map(person -> new KnownPerson(person.bioSampleName(), person.relation())));
         return known.getOrDefault(draft.familyId(), List.of()).stream()
                 .filter(other -> other.caseType() == draft.caseType())
                 .filter(other -> other.people().equals(people))

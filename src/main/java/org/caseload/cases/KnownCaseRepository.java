@@ -5,8 +5,6 @@ import static org.caseload.db.Tables.PERSON;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +13,13 @@ import java.util.stream.Collectors;
 import org.caseload.validation.CaseType;
 import org.caseload.validation.FilesMode;
 import org.caseload.validation.KnownCases;
+import org.caseload.validation.KnownCases.Said;
 import org.caseload.validation.Relation;
 import org.caseload.validation.Sex;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record6;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -48,23 +49,36 @@ class KnownCaseRepository implements KnownCases {
 
     @Override
     public Map<String, KnownSample> samples(Set<String> bioSampleNames) {
-        Map<String, KnownSample> newest = new LinkedHashMap<>();
-        db.select(PERSON.BIO_SAMPLE_NAME, LAB_CASE.CASE_ID, PERSON.SEX, PERSON.DATE_OF_BIRTH, PERSON.FILES_MODE)
-                .distinctOn(PERSON.BIO_SAMPLE_NAME)
+        Condition saysSex = PERSON.SEX.ne(Sex.UNKNOWN.name());
+        Condition saysBirth = PERSON.DATE_OF_BIRTH.isNotNull();
+        return db.select(
+                        PERSON.BIO_SAMPLE_NAME,
+                        newest(PERSON.SEX, saysSex),
+                        newest(LAB_CASE.CASE_ID, saysSex),
+                        newest(PERSON.DATE_OF_BIRTH, saysBirth),
+                        newest(LAB_CASE.CASE_ID, saysBirth),
+                        DSL.boolOr(PERSON.FILES_MODE.ne(FilesMode.NONE.name())))
                 .from(PERSON)
                 .join(LAB_CASE)
                 .on(LAB_CASE.ID.eq(PERSON.LAB_CASE_ID))
                 .where(PERSON.BIO_SAMPLE_NAME.eq(DSL.any(array(bioSampleNames))))
                 .and(LAB_CASE.STATUS.ne(CaseStatus.TRASH.name()))
-                .orderBy(PERSON.BIO_SAMPLE_NAME, LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
-                .forEach(row -> newest.put(
-                        row.value1(),
-                        new KnownSample(
-                                row.value2(),
-                                Sex.valueOf(row.value3()),
-                                row.value4(),
-                                !FilesMode.NONE.name().equals(row.value5()))));
-        return newest;
+                .groupBy(PERSON.BIO_SAMPLE_NAME)
+                .fetchMap(
+                        Record6::value1,
+                        row -> new KnownSample(
+                                row.value2() == null ? null : new Said<>(Sex.valueOf(row.value2()), row.value3()),
+                                row.value4() == null ? null : new Said<>(row.value4(), row.value5()),
+                                row.value6()));
+    }
+
+    /** What the newest case says of those that say something. */
+    private static <T> Field<T> newest(Field<T> field, Condition says) {
+        return DSL.arrayGet(
+                DSL.arrayAgg(field)
+                        .orderBy(LAB_CASE.CREATED_AT.desc(), LAB_CASE.ID.desc())
+                        .filterWhere(says),
+                1);
     }
 
     private List<KnownCase> fetch(Condition condition) {
@@ -85,7 +99,7 @@ class KnownCaseRepository implements KnownCases {
                         row.value1(),
                         row.value2(),
                         CaseType.valueOf(row.value3()),
-                        new HashSet<>(row.value5()),
+                        row.value5(),
                         CaseStatus.TRASH.name().equals(row.value4())));
     }
 

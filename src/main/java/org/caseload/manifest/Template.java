@@ -59,7 +59,7 @@ public final class Template {
     private static Map<Column, String> child() {
         Map<Column, String> child = person("01", "proband", "F", "2019-03-14");
         child.put(Column.PHENOTYPES, "Seizure");
-        child.put(Column.PHENOTYPES_ID, "HP:0001263");
+        child.put(Column.PHENOTYPES_ID, "HP:0001250");
         child.put(Column.CLINICAL_NOTES, "An example: replace these three rows");
         return child;
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseload.validation.KnownCases.KnownCase;
 import org.caseload.validation.KnownCases.KnownPerson;
 import org.caseload.validation.KnownCases.KnownSample;
@@ -56,7 +55,7 @@ record Earlier(
         if (cases.isEmpty() || values == null || !isCertain(family)) {
             return null;
         }
-        Set<KnownPerson> people = people(family);
+        List<KnownPerson> people = people(family);
         return cases.stream()
                 .filter(known -> known.caseType() == values.caseType().value())
                 .filter(known -> known.people().equals(people))
@@ -71,10 +70,8 @@ record Earlier(
                         .noneMatch(sample -> sample.bioSample().inError());
     }
 
-    static Set<KnownPerson> people(FamilyRows family) {
-        return family.samples().stream()
-                .flatMap(sample -> person(sample).stream())
-                .collect(Collectors.toSet());
+    static List<KnownPerson> people(FamilyRows family) {
+        return KnownPerson.sorted(family.samples().stream().flatMap(sample -> person(sample).stream()));
     }
 
     /** Who a row is about, empty when the relation is in error. */

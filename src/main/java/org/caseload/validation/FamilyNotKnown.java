@@ -36,7 +36,7 @@ final class FamilyNotKnown implements FamilyRule {
     }
 
     private boolean isKnowinglyRepeated(FamilyRows family, CaseValues values, KnownCase known) {
-        Set<KnownPerson> people = Earlier.people(family);
+        List<KnownPerson> people = Earlier.people(family);
         boolean same =
                 known.caseType() == values.caseType().value() && known.people().equals(people);
         return createAgain.contains(family.id()) && (same || names(family, known));

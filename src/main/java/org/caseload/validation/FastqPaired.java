@@ -1,9 +1,9 @@
 package org.caseload.validation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ final class FastqPaired implements SampleRule {
 
     /** @param paths those of the manifest, or those found for {@code auto} */
     static void check(Sample sample, List<String> paths, Findings findings) {
-        Set<String> present = new HashSet<>(paths);
+        Set<String> present = paths.stream().map(Paths::key).collect(Collectors.toSet());
         List<String> alone = new ArrayList<>(0);
         for (String path : paths) {
             String mate = mate(path);
-            if (mate != null && !present.contains(mate)) {
+            if (mate != null && !present.contains(Paths.key(mate))) {
                 alone.add(path);
             }
         }

@@ -58,7 +58,7 @@ final class FileOfOneSample implements ManifestRule {
     /** The same path in another storage provider is another file. */
     private static String key(Sample sample, String path) {
         CatalogEntry provider = sample.provider().value();
-        return provider == null ? path : provider.id() + SEPARATOR + path;
+        return provider == null ? Paths.key(path) : provider.id() + SEPARATOR + Paths.key(path);
     }
 
     private static boolean uses(String key, Sample sample) {

@@ -40,8 +40,8 @@ final class ParentOlderThanChild implements FamilyRule {
 
     private static void check(Sample parent, LocalDate born, LocalDate child, Findings findings) {
         String written = parent.dateOfBirth().written();
-        if (!born.isBefore(child)) {
-            Remark impossible = Remark.of(PARENT_AGE_IMPLAUSIBLE, written, "NOT_BEFORE", child.toString());
+        if (born.isAfter(child)) {
+            Remark impossible = Remark.of(PARENT_AGE_IMPLAUSIBLE, written, "AFTER", child.toString());
             findings.add(parent.place(), Column.DATE_OF_BIRTH, impossible);
         } else if (born.plusYears(YOUNGEST_PARENT).isAfter(child)) {
             Remark doubtful = Remark.of(PARENT_AGE_IMPLAUSIBLE, written, "TOO_YOUNG", child.toString());

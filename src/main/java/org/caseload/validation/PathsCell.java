@@ -47,9 +47,9 @@ final class PathsCell implements CellRule<List<String>> {
         Set<String> seen = new HashSet<>();
         Set<String> told = new HashSet<>();
         for (String path : paths) {
-            if (seen.add(path)) {
+            if (seen.add(Paths.key(path))) {
                 distinct.add(path);
-            } else if (told.add(path)) {
+            } else if (told.add(Paths.key(path))) {
                 remarks.add(Remark.of(FILE_REPEATED, path));
             }
         }

@@ -37,6 +37,7 @@ final class TermJudge {
         }
         remarks.add(Remark.of(PHENOTYPE_REPLACED, part, "MERGED", merged.label(), merged.id())
                 .suggesting(List.of(written.apply(merged))));
+        tellUnlessFinding(part, merged, remarks);
         return merged.id();
     }
 
@@ -69,10 +70,14 @@ final class TermJudge {
         if (term.obsolete()) {
             return replaced(part, term, remarks);
         }
+        tellUnlessFinding(part, term, remarks);
+        return term.id();
+    }
+
+    private static void tellUnlessFinding(String part, Term term, List<Remark> remarks) {
         if (!term.finding()) {
             remarks.add(Remark.of(PHENOTYPE_NOT_A_FINDING, part, HpoTerms.otherwise(part, term)));
         }
-        return term.id();
     }
 
     private @Nullable String replaced(String part, Term obsolete, List<Remark> remarks) {
@@ -84,6 +89,7 @@ final class TermJudge {
         }
         remarks.add(Remark.of(PHENOTYPE_REPLACED, part, "OBSOLETE", replacement.label(), replacement.id(), former)
                 .suggesting(List.of(written.apply(replacement))));
+        tellUnlessFinding(part, replacement, remarks);
         return replacement.id();
     }
 

@@ -3,6 +3,7 @@ package org.caseload.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.security.UserId;
 import org.caseload.validation.AffectedStatus;
+import org.caseload.validation.KnownCases.KnownSample;
+import org.caseload.validation.KnownCases.Said;
 import org.caseload.validation.Relation;
 import org.caseload.validation.Sex;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,27 @@ class CasesIT {
                     .containsExactly(id);
         }
         assertThat(cases.count(CaseFilter.of("cab-00777001"))).isZero();
+    }
+
+    @Test
+    void remembersOfASampleWhatAnyOfItsCasesSays() {
+        CaseId stated = create(
+                "KNOWN-1",
+                Map.of(
+                        Column.BIOSAMPLE_NAME, "KNOWN-S",
+                        Column.SEX, "F",
+                        Column.DATE_OF_BIRTH, "2010-05-01",
+                        Column.FILES_NAMES, "known.vcf",
+                        Column.STORAGE_PROVIDER_ID, "1"));
+        create("KNOWN-2", Map.of(Column.BIOSAMPLE_NAME, "KNOWN-S"));
+
+        assertThat(cases.known().samples(Set.of("KNOWN-S", "KNOWN-NOBODY")))
+                .containsExactly(Map.entry(
+                        "KNOWN-S",
+                        new KnownSample(
+                                new Said<>(Sex.FEMALE, stated.value()),
+                                new Said<>(LocalDate.parse("2010-05-01"), stated.value()),
+                                true)));
     }
 
     @Test

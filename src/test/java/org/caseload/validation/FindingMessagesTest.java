@@ -101,10 +101,11 @@ class FindingMessagesTest {
         Finding kit = finding(FindingCode.CATALOG_UNKNOWN, "Kit Id", "Twst Exome", "KIT");
 
         assertThat(messages.text(kit, Locale.ENGLISH))
-                .isEqualTo("Unknown kit ‘Twst Exome’. No kit of the catalog has this id or name.");
+                .isEqualTo("Unknown kit ‘Twst Exome’. No kit of the catalog has this id or name. Correct it, or ask an"
+                        + " administrator to add it.");
         assertThat(messages.text(kit, Locale.FRANCE))
-                .isEqualTo(
-                        "Kit inconnu «\u00a0Twst Exome\u00a0». Aucun kit du catalogue n’a cet identifiant ni ce nom.");
+                .isEqualTo("Kit inconnu «\u00a0Twst Exome\u00a0». Aucun kit du catalogue n’a cet identifiant ni ce nom."
+                        + " Corrigez la valeur ou demandez à un administrateur de l’ajouter.");
     }
 
     @Test

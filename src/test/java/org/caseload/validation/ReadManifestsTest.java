@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
@@ -22,10 +24,13 @@ import org.caseload.manifest.ManifestLimits;
 import org.caseload.manifest.ManifestReader;
 import org.caseload.manifest.RowProgress;
 import org.caseload.manifest.Template;
+import org.caseload.phenotype.FullRelease;
 import org.junit.jupiter.api.Test;
 
 /** Reader and rules together: the files that laboratories have, and the template. */
 class ReadManifestsTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-01-15");
 
     private static final CatalogEntry PRESET =
             new CatalogEntry(CatalogKind.PRESET, "Default", "Default", true, null, null);
@@ -74,17 +79,35 @@ class ReadManifestsTest {
         assertThat(validation.families()).extracting(Family::outcome).containsExactly(Family.Outcome.VALID);
     }
 
+    @Test
+    void acceptsTheTemplatesTermsOnceThereIsARelease() throws IOException {
+        Reference reference = new Reference(
+                new CatalogSnapshot(1, List.of(provider("1"), PRESET)),
+                FullRelease.load(),
+                KnownCases.none(),
+                TODAY,
+                Map.of(),
+                Set.of(),
+                KnownFiles.unasked());
+
+        Validation validation = validate(template().replace(Template.EXAMPLE_FAMILY, "F1"), reference);
+
+        assertThat(validation.findings()).isEmpty();
+    }
+
     private static Validation validate(String file, CatalogEntry... entries) throws IOException {
         return validate(file, List.of(entries));
     }
 
     private static Validation validate(String file, List<CatalogEntry> entries) throws IOException {
+        return validate(file, Reference.of(new CatalogSnapshot(1, entries), TODAY));
+    }
+
+    private static Validation validate(String file, Reference reference) throws IOException {
         ManifestReader reader = new ManifestReader(ManifestLimits.ofCases(100));
         ByteSource bytes = ByteSource.of(file.getBytes(StandardCharsets.UTF_8));
         Manifest manifest = (Manifest) reader.read("manifest.csv", bytes, RowProgress.NONE);
-        LocalDate today = LocalDate.parse("2026-01-15");
-        return new Validator()
-                .validate(manifest, Reference.of(new CatalogSnapshot(1, entries), today), RowProgress.NONE);
+        return new Validator().validate(manifest, reference, RowProgress.NONE);
     }
 
     private static String laboratorys(String name) throws IOException {

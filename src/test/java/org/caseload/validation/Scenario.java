@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.caseload.phenotype.Ontology;
 import org.caseload.validation.KnownCases.KnownCase;
 import org.caseload.validation.KnownCases.KnownPerson;
 import org.caseload.validation.KnownCases.KnownSample;
+import org.caseload.validation.KnownCases.Said;
 import org.caseload.validation.KnownFiles.Answer;
 import org.caseload.validation.KnownFiles.Auto;
 import org.caseload.validation.KnownFiles.Question;
@@ -273,10 +275,10 @@ record Scenario(String id, Map<String, Object> entry, Map<String, Object> world)
             for (Map<String, Object> sample : maps(world.get("samples"))) {
                 if (bioSampleNames.contains(text(sample, "name"))) {
                     Object born = sample.get("born");
+                    Object sex = sample.get("sex");
                     KnownSample known = new KnownSample(
-                            text(sample, "case"),
-                            Sex.valueOf(text(sample, "sex")),
-                            born == null ? null : LocalDate.parse(born.toString()),
+                            sex == null ? null : new Said<>(Sex.valueOf(sex.toString()), text(sample, "case")),
+                            born == null ? null : new Said<>(LocalDate.parse(born.toString()), text(sample, "case")),
                             "true".equals(sample.get("files")));
                     found.put(text(sample, "name"), known);
                 }
@@ -289,9 +291,10 @@ record Scenario(String id, Map<String, Object> entry, Map<String, Object> world)
         }
 
         private static KnownCase one(Map<String, Object> known) {
-            Set<KnownPerson> people = new HashSet<>();
+            List<KnownPerson> people = new ArrayList<>();
             texts(known.get("people"))
-                    .forEach((name, relation) -> people.add(new KnownPerson(name, Relation.valueOf(relation))));
+                    .forEach((name, relation) -> people.add(
+                            new KnownPerson(name.startsWith("-") ? null : name, Relation.valueOf(relation))));
             return new KnownCase(
                     text(known, "id"),
                     text(known, "family"),
