@@ -2,45 +2,38 @@ package org.caseload.validation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * The threads that judge portions of a manifest: helpers, one for each core while there is more than one portion, and the one
- * that asked. That one hands outcomes on in the order of the portions, whoever was first, and so waits most of the time.
+ * The threads that judge portions of a manifest: one for each of a few portions, of which as many judge as there are cores
+ * while the others wait for the database and for storage providers, and the one that asked. That one hands outcomes on in the
+ * order of the portions, whoever was first, and so waits most of the time.
  */
 final class Crew implements AutoCloseable {
 
-    private static final int MOST_HELPERS = 4;
+    private static final int MOST_JUDGES = 4;
 
-    /** Portions that may be judged and not yet taken, for each helper. */
+    /** Portions that may be begun and not yet taken, for each judge. */
     private static final int AHEAD = 3;
 
     private final int portions;
-    private final int helpers;
+    private final int begun;
+    private final JudgePool judges;
     private final ExecutorService threads;
-    private final BlockingQueue<FamilyJudge> judges = new LinkedBlockingQueue<>();
 
     Crew(Facts facts, int portions) {
+        int cores = Math.min(Runtime.getRuntime().availableProcessors(), MOST_JUDGES);
+        int helpers = Math.min(cores, portions / 2);
         this.portions = portions;
-        this.helpers = helpers(Runtime.getRuntime().availableProcessors(), portions);
-        this.threads = Executors.newFixedThreadPool(
-                Math.max(helpers, 1),
-                Thread.ofPlatform().name("check-helper-", 1).daemon().factory());
-        for (int i = 0; i <= helpers; i++) {
-            judges.add(new FamilyJudge(facts));
-        }
-    }
-
-    /** None on a single core, where they would only take turns. */
-    private static int helpers(int cores, int portions) {
-        return cores == 1 ? 0 : Math.min(Math.min(cores, MOST_HELPERS), portions / 2);
+        this.begun = Math.max(helpers, 1) * AHEAD + 1;
+        this.judges = new JudgePool(facts, helpers + 1);
+        this.threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("check-helper-", 1).factory());
     }
 
     /** Judges every portion. What is thrown while a portion is judged or taken ends the work and is handed on. */
@@ -48,24 +41,16 @@ final class Crew implements AutoCloseable {
         Deque<FutureTask<Portion.Outcome>> waiting = new ArrayDeque<>();
         int next = 0;
         for (int taken = 0; taken < portions; taken++) {
-            while (next < portions && waiting.size() <= helpers * AHEAD) {
+            while (next < portions && waiting.size() < begun) {
                 int number = next++;
-                FutureTask<Portion.Outcome> task = new FutureTask<>(() -> judge(portion.apply(number)));
+                FutureTask<Portion.Outcome> task =
+                        new FutureTask<>(() -> portion.apply(number).judge(judges));
                 waiting.add(task);
-                if (helpers > 0) {
+                if (portions > 1) {
                     threads.execute(task);
                 }
             }
             take.accept(outcome(waiting.remove()));
-        }
-    }
-
-    private Portion.Outcome judge(Portion portion) throws InterruptedException {
-        FamilyJudge judge = judges.take();
-        try {
-            return portion.judge(judge);
-        } finally {
-            judges.add(judge);
         }
     }
 

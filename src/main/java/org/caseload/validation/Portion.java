@@ -34,12 +34,18 @@ final class Portion {
      */
     record Outcome(List<FamilyJudge.Judged> families, Findings findings, int rows) {}
 
-    Outcome judge(FamilyJudge judge) {
+    /** Asks of cases and files without a judge, so that others are judged meanwhile. */
+    Outcome judge(JudgePool judges) {
         Findings findings = new Findings();
         Earlier earlier = askOfCases();
-        List<FamilyJudge.Begun> begun = new ArrayList<>(families.size());
-        families.forEach(family -> begun.add(judge.begin(family, earlier, findings)));
+        List<FamilyJudge.Begun> begun = judges.with(judge -> families.stream()
+                .map(family -> judge.begin(family, earlier, findings))
+                .toList());
         StoredFiles stored = askOfFiles(begun);
+        return judges.with(judge -> outcome(judge, begun, stored, findings));
+    }
+
+    private Outcome outcome(FamilyJudge judge, List<FamilyJudge.Begun> begun, StoredFiles stored, Findings findings) {
         List<FamilyJudge.Judged> judged = new ArrayList<>(families.size());
         int rows = 0;
         for (FamilyJudge.Begun family : begun) {

@@ -8,9 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.caseload.catalog.CatalogEntry;
+import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
+import org.caseload.catalog.ProviderKind;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
 import org.caseload.manifest.RowProgress;
@@ -40,6 +47,40 @@ class ValidatorTest {
 
         assertThatThrownBy(() -> validator.validate(families(600).manifest(), REFERENCE, cancelled))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void goesOnWithOtherFamiliesWhileAProviderIsAsked() {
+        int portions = 4;
+        CyclicBarrier allAreAsked = new CyclicBarrier(portions);
+        KnownFiles slow = (provider, question) -> {
+            meet(allAreAsked);
+            return KnownFiles.unasked().ask(provider, question);
+        };
+        List<String> lines = new ArrayList<>(
+                List.of("Family Id|Case Type|BioSample Name|Files Names|Storage Provider Id|Phenotypes"));
+        IntStream.range(0, 200 * portions).forEach(n -> lines.add("F%1$d|Exome|S%1$d|%1$d.vcf|1|no-hpo".formatted(n)));
+        CatalogEntry disk = new CatalogEntry(CatalogKind.STORAGE_PROVIDER, "1", "Disk", true, null, ProviderKind.LOCAL);
+        Reference reference = new Reference(
+                new CatalogSnapshot(1, List.of(disk)),
+                null,
+                KnownCases.none(),
+                REFERENCE.today(),
+                Map.of(),
+                Set.of(),
+                slow);
+
+        Validation validation = validator.validate(Table.of(lines).manifest(), reference, RowProgress.NONE);
+
+        assertThat(validation.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new AssertionError("the others were not asked meanwhile", alone);
+        }
     }
 
     @Test
