@@ -1,5 +1,6 @@
 package org.caseload.ui.cases;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,7 @@ import org.caseload.cases.Cases;
 import org.caseload.catalog.Catalog;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
+import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.CurrentUser;
 import org.caseload.security.Role;
 import org.caseload.security.SignedIn;
@@ -42,15 +44,23 @@ public final class CaseView extends WorkPage implements BeforeEnterObserver {
     private final transient Cases cases;
     private final transient CaseEdits edits;
     private final transient Catalog catalog;
+    private final transient Phenotypes phenotypes;
     private final transient SignedIn user;
     private final transient Clock clock;
     private final Div messages = new Div();
     private String title = "";
 
-    CaseView(Cases cases, CaseEdits edits, Catalog catalog, CurrentUser currentUser, Clock clock) {
+    CaseView(
+            Cases cases,
+            CaseEdits edits,
+            Catalog catalog,
+            Phenotypes phenotypes,
+            CurrentUser currentUser,
+            Clock clock) {
         this.cases = cases;
         this.edits = edits;
         this.catalog = catalog;
+        this.phenotypes = phenotypes;
         this.user = currentUser.get();
         this.clock = clock;
     }
@@ -73,8 +83,11 @@ public final class CaseView extends WorkPage implements BeforeEnterObserver {
     }
 
     private void show(CaseDetails details) {
-        Div left = new Div(
-                Html.section(getTranslation("cases.people"), new PeopleTable(details.people())), files(details));
+        Section people = Html.section(getTranslation("cases.people"), new PeopleTable(details.people()));
+        if (details.people().stream().anyMatch(person -> !person.phenotypeIds().isEmpty())) {
+            release().ifPresent(people::add);
+        }
+        Div left = new Div(people, files(details));
         left.addClassName("cl-stack");
         if (details.clinicalNotes() != null) {
             Paragraph notes = new Paragraph(details.clinicalNotes());
@@ -91,6 +104,15 @@ public final class CaseView extends WorkPage implements BeforeEnterObserver {
         Div columns = new Div(left, right);
         columns.addClassName("cl-columns");
         show(trail(details), head(details), messages, new CaseFacts(details, LocalDate.now(clock)), columns);
+    }
+
+    /** Whose labels the terms have. */
+    private Optional<Component> release() {
+        return phenotypes.current().map(release -> {
+            Paragraph words = new Paragraph(getTranslation("cases.hpo", release.version()));
+            words.addClassNames("cl-dim", "cl-small");
+            return words;
+        });
     }
 
     private PedigreePicture pedigree(CaseDetails details) {

@@ -49,7 +49,11 @@ final class PhenotypeField extends CustomField<String> {
                 search.clear();
             }
         });
-        search.setVisible(phenotypes.current().isPresent());
+        search.setVisible(false);
+        phenotypes.current().ifPresent(release -> {
+            search.setVisible(true);
+            search.setHelperText(getTranslation("cases.hpo", release.version()));
+        });
     }
 
     private void append(String term) {

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caseload.cases.SingleCases;
@@ -32,6 +34,7 @@ import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
+import org.caseload.phenotype.InventedOntology;
 import org.caseload.phenotype.Phenotypes;
 import org.caseload.security.CurrentUser;
 import org.caseload.security.Role;
@@ -97,6 +100,16 @@ class NewCaseViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all()).extracting(Button::getText).contains("Add sibling");
         assertThat(find(Button.class).withText("Add mother").exists()).isFalse();
         assertThat(find(Button.class).withText("Add father").exists()).isFalse();
+    }
+
+    @Test
+    void saysOfWhichReleaseTheTermsAre() {
+        when(phenotypes.current()).thenReturn(Optional.of(InventedOntology.load()));
+        press("Add mother");
+
+        assertThat(find(ComboBox.class, person("Mother")).all())
+                .extracting(HasHelper::getHelperText)
+                .contains("HPO release " + InventedOntology.VERSION);
     }
 
     @Test
