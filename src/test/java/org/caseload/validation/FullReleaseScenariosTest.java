@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.caseload.catalog.CatalogSnapshot;
@@ -61,6 +62,27 @@ class FullReleaseScenariosTest {
         assertThat(findings("Phenotypes", "HP:0001263;Seizures;Seizure"))
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.PHENOTYPE_REPEATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Phenotypes    | seisure                        | Seizure (HP:0001250)
+        Phenotypes Id | HP:0000057                     | obsolete Clitoromegaly
+        Phenotypes Id | HP:0000057                     | Clitoral hypertrophy (HP:0008665)
+        Phenotypes Id | HP:0005379                     | obsolete Severe T lymphocytopenia
+        Phenotypes Id | HP:0005379                     | Decreased total T cell count (HP:0005403)
+        Phenotypes Id | HP:0001275                     | Seizure (HP:0001250)
+        Phenotypes Id | Seizure                        | Seizure (HP:0001250)
+        Phenotypes    | ASD                            | Autistic behavior (HP:0000729)
+        Phenotypes    | ASD                            | Atrial septal defect (HP:0001631)
+        Phenotypes    | Autosomal dominant inheritance | ‘Autosomal dominant inheritance’ (HP:0000006)
+        Phenotypes Id | HP:0000006                     | ‘HP:0000006’ (Autosomal dominant inheritance)
+        """)
+    void namesTheTermsByTheirLabels(String column, String cell, String term) {
+        assertThat(findings(column, cell))
+                .singleElement()
+                .satisfies(finding -> assertThat(new FindingMessages().text(finding, Locale.ENGLISH))
+                        .contains(term));
     }
 
     private static List<Finding> findings(String column, String cell) {
