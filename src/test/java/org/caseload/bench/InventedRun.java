@@ -7,7 +7,7 @@ import java.util.Random;
  * Manifests as a sequencing run of a busy laboratory fills them: singletons, couples of parent and child, trios and quartets,
  * 2.3 samples a family, with phenotypes, files and notes. Everybody in them is invented.
  */
-final class InventedRun {
+public final class InventedRun {
 
     private static final String HEADER =
             "Family Id,Case Type,Files Names,Sample Type,BioSample Name,Storage Provider Id,Relation,Sex,"
@@ -35,7 +35,16 @@ final class InventedRun {
 
     /** @param prefix what Family Ids and BioSample Names begin with */
     static String of(String prefix, int families) {
-        InventedRun run = new InventedRun(TERMS);
+        return of(prefix, families, TERMS);
+    }
+
+    /**
+     * The same with other phenotypes.
+     *
+     * @param terms HPO ids; each proband has one to five in a row of them
+     */
+    public static String of(String prefix, int families, List<String> terms) {
+        InventedRun run = new InventedRun(terms);
         for (int number = 1; number <= families; number++) {
             run.family("%s-%06d".formatted(prefix, number));
         }
@@ -45,7 +54,7 @@ final class InventedRun {
     /**
      * As many families as there are rows for.
      *
-     * @param terms HPO ids; each proband has one to five in a row of them
+     * @param terms as above
      */
     static String ofRows(int rows, List<String> terms) {
         InventedRun run = new InventedRun(terms);

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.caseload.SharedData;
 
 /** Texts with which somebody might try to make a program do something: HTML, scripts, SQL, formulas, paths. */
 final class NaughtyStrings {
 
-    private static final Path LABORATORYS =
-            Path.of(System.getProperty("caseload.shared-data", "../shared/data"), "naughty", "csv-injection-cells.txt");
+    private static final Path LABORATORYS = SharedData.path("naughty", "csv-injection-cells.txt");
 
     private NaughtyStrings() {}
 

@@ -1,13 +1,12 @@
 package org.caseload.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
+import org.caseload.SharedData;
 import org.junit.jupiter.api.Test;
 
 /** Files in the shape that laboratories' own generators give them. */
@@ -75,8 +74,6 @@ class LaboratoryManifestsTest {
     }
 
     private static Manifest shared(String name) throws IOException {
-        Path file = Path.of(System.getProperty("caseload.shared-data", "../shared/data"), "manifests", name);
-        assumeThat(file).exists();
-        return Manifests.read(name, Files.readAllBytes(file));
+        return Manifests.read(name, Files.readAllBytes(SharedData.file("manifests", name)));
     }
 }

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.yaml.snakeyaml.Yaml;
 
 /** A table of files with what must be read from each. */
-final class ReadTable {
+public final class ReadTable {
 
     private ReadTable() {}
 
@@ -22,6 +24,19 @@ final class ReadTable {
             List<Map<String, Object>> cases = new Yaml().load(in);
             return cases.stream().map(each -> Named.of(text(each, "id"), each));
         }
+    }
+
+    /** The codes of all findings that the tables of texts and of workbooks expect. */
+    public static Set<FindingCode> expectedCodes() throws IOException {
+        return Stream.concat(of("reading.yaml"), of("workbooks.yaml"))
+                .flatMap(each -> findings(each.getPayload()).stream())
+                .map(finding -> FindingCode.valueOf(finding.substring(0, finding.indexOf(' '))))
+                .collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> findings(Map<String, Object> expected) {
+        return (List<String>) Objects.requireNonNull(expected.get("findings"), "findings");
     }
 
     static String text(Map<String, Object> given, String key) {
@@ -36,7 +51,7 @@ final class ReadTable {
 
     /** Compares findings and refusal always, headers and rows where they are told. */
     static void check(Map<String, Object> expected, Reading reading) {
-        assertThat(FindingTexts.of(reading)).isEqualTo(expected.get("findings"));
+        assertThat(FindingTexts.of(reading)).isEqualTo(findings(expected));
         assertThat(reading instanceof Reading.Refused).isEqualTo(expected.containsKey("refused"));
         if (reading instanceof Manifest manifest) {
             assertThat(headers(manifest)).isEqualTo(expected.getOrDefault("headers", headers(manifest)));

@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.List;
+import org.caseload.Allocation;
 
 /** Reads whatever it gets, gives it back, and looks at what that takes. */
 final class Thrift {
-
-    private static final com.sun.management.ThreadMXBean THREADS =
-            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Buffers, decoders and parsers. */
     private static final long ANYHOW = 16L << 20;
@@ -22,14 +19,7 @@ final class Thrift {
     private Thrift() {}
 
     static void read(String name, byte[] bytes) throws IOException {
-        // Once before it counts: what a class takes while it is loaded is not the reader's.
-        reading(name, bytes);
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        Reading reading = reading(name, bytes);
-        long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
-        if (taken > ANYHOW + bytes.length * FOR_EACH_BYTE) {
-            throw new AssertionError("%d bytes took %d of memory".formatted(bytes.length, taken));
-        }
+        Reading reading = Allocation.limited(bytes.length, ANYHOW, FOR_EACH_BYTE, () -> reading(name, bytes));
         switch (reading) {
             case Reading.Refused refused -> requireReason(refused);
             case Manifest manifest -> requireTheSameAgain(manifest);

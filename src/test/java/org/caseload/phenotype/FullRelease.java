@@ -1,12 +1,11 @@
 package org.caseload.phenotype;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.caseload.SharedData;
 
 /** A whole release of HPO, which is no part of the product: tests that use it are skipped where it is absent. */
 public final class FullRelease {
@@ -16,10 +15,7 @@ public final class FullRelease {
     private FullRelease() {}
 
     public static Path file() {
-        Path file = Path.of(
-                System.getProperty("caseload.shared-data", "../shared/data"), "hpo", "hp.v" + VERSION + ".json.gz");
-        assumeThat(file).exists();
-        return file;
+        return SharedData.file("hpo", "hp.v" + VERSION + ".json.gz");
     }
 
     public static Ontology load() {

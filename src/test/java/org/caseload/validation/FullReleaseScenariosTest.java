@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.caseload.catalog.CatalogSnapshot;
@@ -29,16 +30,16 @@ class FullReleaseScenariosTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Phenotypes    | seisure                        | PHENOTYPE_UNKNOWN       | Seizure
-            Phenotypes    | Seizure,Hypotonia              | LIST_SEPARATOR          | -
-            Phenotypes Id | HP:0000057                     | PHENOTYPE_REPLACED      | HP:0008665
-            Phenotypes Id | HP:0005379                     | PHENOTYPE_OBSOLETE      | HP:0005403
-            Phenotypes Id | HP:0001275                     | PHENOTYPE_REPLACED      | HP:0001250
-            Phenotypes Id | Seizure                        | PHENOTYPE_ID_MALFORMED  | HP:0001250
-            Phenotypes    | ASD                            | PHENOTYPE_AMBIGUOUS     | Autistic behavior
-            Phenotypes    | Autosomal dominant inheritance | PHENOTYPE_NOT_A_FINDING | -
-            """)
-    void givesOneFindingWithAUsefulSuggestion(String column, String cell, FindingCode code, String suggestion) {
+        Phenotypes    | seisure                        | PHENOTYPE_UNKNOWN       | Seizure
+        Phenotypes    | Seizure,Hypotonia              | LIST_SEPARATOR          | -
+        Phenotypes Id | HP:0000057                     | PHENOTYPE_REPLACED      | HP:0008665
+        Phenotypes Id | HP:0005379                     | PHENOTYPE_OBSOLETE      | HP:0005403
+        Phenotypes Id | HP:0001275                     | PHENOTYPE_REPLACED      | HP:0001250
+        Phenotypes Id | Seizure                        | PHENOTYPE_ID_MALFORMED  | HP:0001250
+        Phenotypes    | ASD                            | PHENOTYPE_AMBIGUOUS     | Autistic behavior
+        Phenotypes    | Autosomal dominant inheritance | PHENOTYPE_NOT_A_FINDING | -
+        """)
+    void givesOneFindingWithSuggestionsThatWork(String column, String cell, FindingCode code, String suggestion) {
         assertThat(findings(column, cell))
                 .singleElement()
                 .returns(code, Finding::code)
@@ -46,6 +47,7 @@ class FullReleaseScenariosTest {
                         .isEqualTo(suggestion == null ? List.of() : finding.suggestions())
                         .satisfies(all -> assertThat(suggestion == null || all.contains(suggestion))
                                 .isTrue()));
+        Suggestions.requireAccepted(table(column, cell), FullReleaseScenariosTest::findings);
     }
 
     @Test
@@ -55,13 +57,43 @@ class FullReleaseScenariosTest {
                 .returns(FindingCode.PHENOTYPE_UNKNOWN, Finding::code)
                 .returns("seisure", Finding::value)
                 .satisfies(finding -> assertThat(finding.suggestions()).first().isEqualTo("Seizure"));
+        Suggestions.requireAccepted(
+                table("Phenotypes", "HP:0001263;Seizures;seisure"), FullReleaseScenariosTest::findings);
         assertThat(findings("Phenotypes", "HP:0001263;Seizures;Seizure"))
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.PHENOTYPE_REPEATED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Phenotypes    | seisure                        | Seizure (HP:0001250)
+        Phenotypes Id | HP:0000057                     | obsolete Clitoromegaly
+        Phenotypes Id | HP:0000057                     | Clitoral hypertrophy (HP:0008665)
+        Phenotypes Id | HP:0005379                     | obsolete Severe T lymphocytopenia
+        Phenotypes Id | HP:0005379                     | Decreased total T cell count (HP:0005403)
+        Phenotypes Id | HP:0001275                     | Seizure (HP:0001250)
+        Phenotypes Id | Seizure                        | Seizure (HP:0001250)
+        Phenotypes    | ASD                            | Autistic behavior (HP:0000729)
+        Phenotypes    | ASD                            | Atrial septal defect (HP:0001631)
+        Phenotypes    | Autosomal dominant inheritance | ‘Autosomal dominant inheritance’ (HP:0000006)
+        Phenotypes Id | HP:0000006                     | ‘HP:0000006’ (Autosomal dominant inheritance)
+        """)
+    void namesTheTermsByTheirLabels(String column, String cell, String term) {
+        assertThat(findings(column, cell))
+                .singleElement()
+                .satisfies(finding -> assertThat(new FindingMessages().text(finding, Locale.ENGLISH))
+                        .contains(term));
+    }
+
     private static List<Finding> findings(String column, String cell) {
-        Table table = Table.of("Family Id|Case Type|" + column, "F1|Exome|" + cell);
+        return findings(table(column, cell));
+    }
+
+    private static Table table(String column, String cell) {
+        return Table.of("Family Id|Case Type|" + column, "F1|Exome|" + cell);
+    }
+
+    private static List<Finding> findings(Table table) {
         Reference reference = new Reference(
                 CatalogSnapshot.empty(),
                 release,
