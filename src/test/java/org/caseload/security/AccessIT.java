@@ -232,7 +232,9 @@ class AccessIT {
                 .valueMatches(HttpHeaders.RETRY_AFTER, "[1-9]\\d*")
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:caseload:problem:too-many-requests");
+                .isEqualTo("urn:caseload:problem:too-many-requests")
+                .jsonPath("$.requestId")
+                .isNotEmpty();
         assertThat(status(HttpMethod.GET, "/api/v1/nothing", other)).isEqualTo(404);
     }
 
