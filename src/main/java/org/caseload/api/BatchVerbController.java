@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sets batches going, stops them and takes them back. The work itself goes on after the answer, which shows the batch as it is then. */
 @RestController
 @RequestMapping("/api/v1/batches/{id}")
-@ResponseStatus(ACCEPTED)
 class BatchVerbController {
 
     private final Batches batches;
@@ -33,26 +32,31 @@ class BatchVerbController {
     }
 
     @PostMapping("/create")
+    @ResponseStatus(ACCEPTED)
     BatchPayload create(@PathVariable String id, @RequestBody CreateRequest request) {
         return after(id, batch -> batches.create(batch, request.checkedMode(), request.version()));
     }
 
     @PostMapping("/retry")
+    @ResponseStatus(ACCEPTED)
     BatchPayload retry(@PathVariable String id) {
         return after(id, batches::retry);
     }
 
     @PostMapping("/cancel")
+    @ResponseStatus(ACCEPTED)
     BatchPayload cancel(@PathVariable String id) {
         return after(id, batches::cancel);
     }
 
     @PostMapping("/check")
+    @ResponseStatus(ACCEPTED)
     BatchPayload checkAgain(@PathVariable String id) {
         return after(id, batches::checkAgain);
     }
 
     @PostMapping("/undo")
+    @ResponseStatus(ACCEPTED)
     BatchPayload undo(@PathVariable String id) {
         return after(id, batch -> undo.undo(batch, user.get()));
     }

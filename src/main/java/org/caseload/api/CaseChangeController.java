@@ -3,6 +3,7 @@ package org.caseload.api;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.caseload.cases.CaseContent;
 import org.caseload.cases.CaseEditRefusedException;
 import org.caseload.cases.CaseEdits;
@@ -62,6 +63,9 @@ class CaseChangeController {
     @PatchMapping("/api/v1/cases/{caseId}")
     CaseDetailsPayload change(@PathVariable String caseId, @RequestBody Change change) {
         CaseId id = CaseId.parse(caseId).orElseThrow(CaseChangeController::notFound);
+        if (change.labels() != null && change.labels().stream().anyMatch(Objects::isNull)) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "labels are ids, none of them null.");
+        }
         try {
             edits.change(
                     id,

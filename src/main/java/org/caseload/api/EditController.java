@@ -3,6 +3,7 @@ package org.caseload.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.BatchTables;
@@ -49,6 +50,9 @@ class EditController {
      */
     @PatchMapping("/headers")
     BatchPayload mapHeaders(@PathVariable String id, @RequestBody Map<String, String> decisions) {
+        if (decisions.values().stream().anyMatch(Objects::isNull)) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "Each column has a decision, which is not null.");
+        }
         BatchId batch = lookup.find(id).id();
         ColumnNames columns = new ColumnNames(tables.headers(batch));
         List<HeaderChange> changes = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.caseload.api;
 
 import org.caseload.batch.SupportReference;
+import org.caseload.security.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,18 +19,7 @@ final class Incident {
      */
     static String log(Throwable cause) {
         String reference = SupportReference.next();
-        log.error("Unexpected error, reference {}{}", reference, trace(cause));
+        log.error("Unexpected error, reference {}{}", reference, SafeTrace.of(cause));
         return reference;
-    }
-
-    static String trace(Throwable top) {
-        StringBuilder trace = new StringBuilder();
-        for (Throwable cause = top; cause != null; cause = cause.getCause()) {
-            trace.append(System.lineSeparator()).append(cause.getClass().getName());
-            for (StackTraceElement frame : cause.getStackTrace()) {
-                trace.append(System.lineSeparator()).append("\tat ").append(frame);
-            }
-        }
-        return trace.toString();
     }
 }

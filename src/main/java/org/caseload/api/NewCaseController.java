@@ -74,7 +74,7 @@ class NewCaseController {
         String family = people.getFirst().getOrDefault(Column.FAMILY_ID, "");
         for (Map<String, String> relative :
                 Objects.requireNonNullElse(asked.relatives(), List.<Map<String, String>>of())) {
-            Map<Column, String> cells = cells(relative);
+            Map<Column, String> cells = cells(Objects.requireNonNullElse(relative, Map.of()));
             cells.putIfAbsent(Column.FAMILY_ID, family);
             people.add(cells);
         }

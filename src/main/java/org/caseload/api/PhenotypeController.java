@@ -1,8 +1,9 @@
 package org.caseload.api;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.caseload.phenotype.Match;
-import org.caseload.phenotype.Ontology;
 import org.caseload.phenotype.Phenotypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/phenotypes")
 class PhenotypeController {
 
-    private static final int MOST = 100;
+    /** More than there are terms. */
+    private static final int LAST_POSITION = 1_000_000;
 
     private final Phenotypes phenotypes;
 
@@ -24,23 +26,39 @@ class PhenotypeController {
     }
 
     /**
-     * What a search found, best first, in one part.
+     * What a search found, best first.
      *
      * @param hpoVersion the release in use, null while none is loaded: then nothing is found
+     * @param nextCursor what asks for the next part; null when this was the last
      */
-    record Found(@Nullable String hpoVersion, List<PhenotypePayload> items) {}
+    record Found(
+            @Nullable String hpoVersion,
+            List<PhenotypePayload> items,
+            @Nullable String nextCursor) {}
 
-    /** @param limit up to 100 */
     @GetMapping
-    Found search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
+    Found search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+        int before = Objects.requireNonNullElse(Cursor.read(cursor, PhenotypeController::position), 0);
+        int end = before + Page.checkedLimit(limit);
         return phenotypes
                 .current()
-                .map(ontology -> found(ontology, ontology.search(q, Math.clamp(limit, 1, MOST))))
-                .orElseGet(() -> new Found(null, List.of()));
+                .map(ontology -> found(ontology.version(), part(ontology.search(q, end + 1), before, limit)))
+                .orElseGet(() -> found(null, Page.whole(List.of())));
     }
 
-    private static Found found(Ontology ontology, List<Match> matches) {
-        return new Found(
-                ontology.version(), matches.stream().map(PhenotypePayload::of).toList());
+    private static Optional<Integer> position(String text) {
+        return Optional.of(Integer.valueOf(text)).filter(number -> number > 0 && number <= LAST_POSITION);
+    }
+
+    private static Page<PhenotypePayload> part(List<Match> matches, int before, int limit) {
+        List<Match> rest = matches.subList(Math.min(before, matches.size()), matches.size());
+        return Page.of(rest, limit, last -> before + limit, PhenotypePayload::of);
+    }
+
+    private static Found found(@Nullable String hpoVersion, Page<PhenotypePayload> part) {
+        return new Found(hpoVersion, part.items(), part.nextCursor());
     }
 }

@@ -48,6 +48,8 @@ enum ProblemType {
     EDITED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
     /** An edit must say in {@code If-Match} which version of the row the caller looked at. */
     VERSION_MISSING(HttpStatus.PRECONDITION_REQUIRED),
+    /** A body that is no upload, and has more than a megabyte. */
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** With the {@code finding}. */
     FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** With the {@code finding}. */

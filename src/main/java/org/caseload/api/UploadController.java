@@ -1,5 +1,7 @@
 package org.caseload.api;
 
+import static org.springframework.http.HttpStatus.ACCEPTED;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -38,6 +41,7 @@ class UploadController {
      * @param key up to 200 characters of the caller's choice; the same one again gives the same batch
      */
     @PostMapping(path = "/api/v1/batches", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(ACCEPTED)
     ResponseEntity<BatchPayload> upload(
             @RequestPart MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)

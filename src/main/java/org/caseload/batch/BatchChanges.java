@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.caseload.security.SafeTrace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,7 +114,7 @@ public class BatchChanges implements DisposableBean {
                 action.run();
             } catch (RuntimeException failure) {
                 // One page's trouble must not end the ticks of this page for good.
-                log.warn("A page could not be told of a change: {}", failure.toString());
+                log.warn("A page could not be told of a change{}", SafeTrace.of(failure));
             }
         }
     }

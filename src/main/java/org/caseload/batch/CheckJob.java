@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.caseload.security.SafeTrace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +119,7 @@ class CheckJob {
     /** Ends a batch whose check keeps failing for no known reason. */
     void giveUp(BatchId id, Throwable cause) {
         String reference = SupportReference.next();
-        log.error("{}: the check of batch {} failed", reference, id, cause);
+        log.error("{}: the check of batch {} failed{}", reference, id, SafeTrace.of(cause));
         transaction.executeWithoutResult(status -> states.lock(id)
                 .filter(state -> state.status() == BatchStatus.VALIDATING)
                 .ifPresent(state -> fail(id, JobFailure.UNKNOWN, reference)));

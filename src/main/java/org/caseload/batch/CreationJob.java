@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.caseload.batch.CreationChunk.Outcome;
+import org.caseload.security.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -104,7 +105,7 @@ class CreationJob {
     /** Ends a batch whose slices keep failing for no known reason. What was created stays. */
     void giveUp(BatchId id, Throwable cause) {
         String reference = SupportReference.next();
-        log.error("{}: creation of batch {} failed", reference, id, cause);
+        log.error("{}: creation of batch {} failed{}", reference, id, SafeTrace.of(cause));
         transaction.executeWithoutResult(status -> {
             states.lockAfterChunks(id).filter(CreationJob::isCreating).ifPresent(state -> {
                 states.finish(id, BatchStatus.FAILED, drafts.counts(id), clock.instant());

@@ -10,6 +10,7 @@ import org.caseload.security.UserId;
 import org.caseload.storage.Storages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -88,6 +89,7 @@ public class Edits {
     }
 
     /** What {@link #undo} would take back. */
+    @Transactional(readOnly = true)
     public Optional<Edit> last(BatchId id) {
         return edits.last(id);
     }

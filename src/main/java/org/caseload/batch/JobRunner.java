@@ -1,6 +1,7 @@
 package org.caseload.batch;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -107,6 +108,8 @@ class JobRunner implements SmartLifecycle {
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .pollUsingLockAndFetch(1.0, atOnce())
                 .shutdownMaxWait(SHUTDOWN_WAIT)
+                .failureLogging(LogLevel.OFF, false)
+                .addSchedulerListener(new FailedJobs())
                 .build();
     }
 

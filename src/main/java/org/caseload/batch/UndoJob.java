@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.caseload.cases.CaseId;
 import org.caseload.cases.Withdrawal;
+import org.caseload.security.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,7 +72,7 @@ class UndoJob {
     /** Ends a batch whose undoing keeps failing for no known reason. What went stays in Trash. */
     void giveUp(BatchId id, Throwable cause) {
         String reference = SupportReference.next();
-        log.error("{}: undoing batch {} failed", reference, id, cause);
+        log.error("{}: undoing batch {} failed{}", reference, id, SafeTrace.of(cause));
         transaction.executeWithoutResult(status -> states.lock(id)
                 .filter(state -> state.status() == BatchStatus.UNDOING)
                 .ifPresent(state -> {

@@ -44,8 +44,9 @@ class DownloadRepository {
                 .execute();
     }
 
-    void forget() {
-        db.deleteFrom(HPO_DOWNLOAD).execute();
+    /** False when none is wanted. */
+    boolean forget() {
+        return db.deleteFrom(HPO_DOWNLOAD).execute() > 0;
     }
 
     Optional<Download> find(Instant now) {

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Releases {
 
+    /** What a download brings, as the audit names it: its version is known only afterwards. */
+    private static final String NEWEST = "newest HPO release";
+
     private final ReleaseRepository releases;
     private final DownloadRepository downloads;
     private final Audit audit;
@@ -59,9 +62,7 @@ public class Releases {
      */
     @AdministratorsOnly
     public String load(Path file, UserId by) {
-        String version = load(file, Source.UPLOAD, by);
-        note(version, "loaded");
-        return version;
+        return load(file, Source.UPLOAD, by);
     }
 
     String load(Path file, Source source, @Nullable UserId by) {
@@ -71,7 +72,16 @@ public class Releases {
             store(ontology, file, source, by);
         }
         releases.makeCurrent(ontology.version());
+        note(ontology.version(), loaded(source));
         return ontology.version();
+    }
+
+    private static String loaded(Source source) {
+        return switch (source) {
+            case SETTING -> "loaded by caseload.hpo.file";
+            case UPLOAD -> "loaded";
+            case DOWNLOAD -> "downloaded";
+        };
     }
 
     /** Keeps the release of a setting; one that was known before does not come into use again. */
@@ -118,12 +128,15 @@ public class Releases {
     @AdministratorsOnly
     public void download(UserId by) {
         downloads.want(by, clock.instant());
+        audit.record(AuditAction.HPO_DOWNLOAD_WANTED, NEWEST);
     }
 
     /** No longer wants a download; one that is under way ends soon. */
     @AdministratorsOnly
     public void cancelDownload() {
-        downloads.forget();
+        if (downloads.forget()) {
+            audit.record(AuditAction.HPO_DOWNLOAD_CANCELLED, NEWEST);
+        }
     }
 
     /** The download that is wanted, with its progress. */

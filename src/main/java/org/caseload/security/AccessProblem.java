@@ -31,8 +31,14 @@ enum AccessProblem {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter()
-                .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(type(), status.getReasonPhrase(), status.value(), detail));
+                .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"%s}"
+                        .formatted(type(), status.getReasonPhrase(), status.value(), detail, request()));
+    }
+
+    /** Nothing in it needs escaping: {@link RequestIds} takes harmless ids only. */
+    private static String request() {
+        String id = RequestIds.current();
+        return id == null ? "" : ",\"requestId\":\"" + id + "\"";
     }
 
     private String type() {

@@ -7,6 +7,8 @@ public enum AuditAction {
     SIGNED_OUT,
     /** A page, a call or a verb that the role does not allow. */
     ACCESS_REFUSED,
+    /** By the set-up link or by {@code caseload.admin.*}. */
+    FIRST_ADMINISTRATOR_MADE,
     USER_INVITED,
     /** Somebody signed in by an OpenID provider for the first time. */
     USER_VOUCHED_FOR,
@@ -38,6 +40,8 @@ public enum AuditAction {
     CASES_EXPORTED,
     CATALOG_CHANGED,
     HPO_CHANGED,
+    HPO_DOWNLOAD_WANTED,
+    HPO_DOWNLOAD_CANCELLED,
     NOTICE_SENT_AGAIN,
     AUDIT_EXPORTED
 }

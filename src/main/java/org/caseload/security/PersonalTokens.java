@@ -82,7 +82,8 @@ public class PersonalTokens {
         }
     }
 
-    private static String about(UUID id, String owner) {
+    /** A token as the audit names it. */
+    static String about(UUID id, String owner) {
         return "token " + id + " of user " + owner;
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Set;
 import org.caseload.storage.Wanted.SampleInFolder;
 
 /**
- * A folder of this machine. Links are followed as long as they stay in it.
+ * A folder of this machine. The folder itself may be reached by links; in it none is followed.
  *
  * <p>Only whether a file exists is ever learnt, never what it holds: who moves links about between the look at a folder and
  * the look at a file in it can at most make one such answer wrong.
@@ -117,30 +116,32 @@ final class LocalStore implements FileStore {
 
         private Optional<Path> resolve(String path) {
             try {
-                Path real = root.resolve(relative(path)).toRealPath();
-                return Optional.of(real).filter(each -> each.startsWith(root) && Files.isDirectory(each));
-            } catch (IOException | InvalidPathException unseen) {
+                Path folder = root.resolve(relative(path)).normalize();
+                return Optional.of(folder).filter(each -> each.startsWith(root) && isFolder(each));
+            } catch (InvalidPathException unseen) {
                 return Optional.empty();
             }
         }
 
-        /** What cannot be seen, for whatever reason, counts as missing: the whole provider need not suffer from it. */
-        private boolean isFile(Path folder, String name) {
-            try {
-                Path file = folder.resolve(name);
-                BasicFileAttributes found = attributes(file);
-                if (found.isSymbolicLink()) {
-                    Path target = file.toRealPath();
-                    return target.startsWith(root) && attributes(target).isRegularFile();
+        /** Whether it and everything on the way to it are folders, which no link is. */
+        private boolean isFolder(Path folder) {
+            Path reached = root;
+            for (Path name : root.relativize(folder)) {
+                reached = reached.resolve(name);
+                if (!Files.isDirectory(reached, LinkOption.NOFOLLOW_LINKS)) {
+                    return false;
                 }
-                return found.isRegularFile();
-            } catch (IOException | InvalidPathException unseen) {
-                return false;
             }
+            return true;
         }
 
-        private static BasicFileAttributes attributes(Path file) throws IOException {
-            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        /** What cannot be seen, for whatever reason, counts as missing: the whole provider need not suffer from it. */
+        private static boolean isFile(Path folder, String name) {
+            try {
+                return Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+            } catch (InvalidPathException unseen) {
+                return false;
+            }
         }
 
         private static String relative(String path) {

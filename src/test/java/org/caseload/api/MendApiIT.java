@@ -124,6 +124,13 @@ class MendApiIT {
                 .expectStatus()
                 .isNotFound();
         mend(batch, 1, "*", "{}").expectStatus().isBadRequest();
+        client.patch()
+                .uri(batch + "/headers")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"Famly Id\": null}")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
         client.post().uri(batch + "/edits/undo").exchange().expectStatus().isEqualTo(409);
     }
 

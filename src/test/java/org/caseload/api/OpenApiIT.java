@@ -58,6 +58,27 @@ class OpenApiIT {
     }
 
     @Test
+    void hasTheStatusOfEveryAnswer() {
+        Map<String, String> others = Map.of(
+                "post /api/v1/cases", "201",
+                "post /api/v1/batches", "202",
+                "post /api/v1/batches/{id}/check", "202",
+                "post /api/v1/batches/{id}/create", "202",
+                "post /api/v1/batches/{id}/retry", "202",
+                "post /api/v1/batches/{id}/cancel", "202",
+                "post /api/v1/batches/{id}/undo", "202");
+        for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> call : path.getValue().properties()) {
+                String name = call.getKey() + " " + path.getKey();
+                assertThat(call.getValue().path("responses").propertyNames())
+                        .as(name)
+                        .filteredOn(status -> status.startsWith("2"))
+                        .containsExactly(others.getOrDefault(name, "200"));
+            }
+        }
+    }
+
+    @Test
     void hasTheSchemaOfEveryAnswer() {
         for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> call : path.getValue().properties()) {

@@ -1,9 +1,15 @@
 package org.caseload.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.caseload.phenotype.InventedOntology;
 import org.caseload.phenotype.Releases;
 import org.caseload.security.Role;
@@ -12,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -73,6 +82,50 @@ class PhenotypeApiIT {
                 .isEqualTo("Purple elbow")
                 .jsonPath("$.items[0].synonym")
                 .doesNotExist();
+    }
+
+    @Test
+    void comesInParts() {
+        List<String> all = ids(found("/phenotypes?q=elbow"));
+        assertThat(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        List<String> parts = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Map<String, Object> part = found("/phenotypes?q=elbow&limit=1&cursor=" + cursor);
+            parts.addAll(ids(part));
+            cursor = (String) part.get("nextCursor");
+        }
+        assertThat(parts).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=501", "limit=x", "cursor=x", "cursor=LTE", "cursor=MTAwMDAwMDE"})
+    void refusesLimitsAndCursorsAsOtherListsDo(String wrong) {
+        client.get()
+                .uri("/phenotypes?q=elbow&" + wrong)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:caseload:problem:invalid-request");
+    }
+
+    private Map<String, Object> found(String address) {
+        return Objects.requireNonNull(client.get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .returnResult()
+                .getResponseBody());
+    }
+
+    @SuppressWarnings("unchecked") // what the API answers
+    private static List<String> ids(Map<String, Object> found) {
+        return ((List<Map<String, String>>) Objects.requireNonNull(found.get("items")))
+                .stream().map(term -> Objects.requireNonNull(term.get("id"))).toList();
     }
 
     @Test

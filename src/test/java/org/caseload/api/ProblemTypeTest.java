@@ -23,6 +23,7 @@ class ProblemTypeTest {
                         "urn:caseload:problem:batch-has-errors",
                         "urn:caseload:problem:batch-nothing-to-do",
                         "urn:caseload:problem:batch-changed-meanwhile",
+                        "urn:caseload:problem:body-too-large",
                         "urn:caseload:problem:file-too-large",
                         "urn:caseload:problem:file-type-unsupported",
                         "urn:caseload:problem:unsupported-media-type",

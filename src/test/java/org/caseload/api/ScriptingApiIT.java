@@ -122,6 +122,17 @@ class ScriptingApiIT {
     }
 
     @Test
+    void takesARelativeOfWhomNothingIsSaidForAnEmptyRow() {
+        client.post()
+                .uri("/cases")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"cells\": {\"Family Id\": \"ONE-3\", \"Case Type\": null}, \"relatives\": [null]}")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
     void remembersAKeyForADay() {
         String first = upload("key-1");
         assertThat(upload("key-1")).isEqualTo(first);

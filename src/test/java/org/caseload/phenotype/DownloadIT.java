@@ -101,6 +101,26 @@ class DownloadIT {
                 .satisfies(release -> assertThat(release.loadedBy()).startsWith("jane "))
                 .returns(true, Release::current);
         assertThat(downloads.find(NOW)).isEmpty();
+        assertThat(newestInAudit()).isEqualTo("HPO_CHANGED HPO release " + InventedOntology.VERSION + " downloaded");
+    }
+
+    @Test
+    void recordsWhatIsWantedAndWhatIsNot() {
+        releases.download(jane);
+        assertThat(newestInAudit()).isEqualTo("HPO_DOWNLOAD_WANTED newest HPO release");
+        releases.cancelDownload();
+        assertThat(newestInAudit()).isEqualTo("HPO_DOWNLOAD_CANCELLED newest HPO release");
+        releases.download(jane);
+        downloads.forget();
+        releases.cancelDownload();
+        assertThat(newestInAudit()).as("nothing was cancelled").startsWith("HPO_DOWNLOAD_WANTED");
+    }
+
+    private String newestInAudit() {
+        return database.sql(
+                        "SELECT concat_ws(' ', action, object, after_value) FROM audit_entry ORDER BY id DESC LIMIT 1")
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -134,14 +134,23 @@ class ReleasesIT {
     @Test
     void takesTheFileOfASettingIntoUseWhenItIsNew() throws IOException {
         releases.loadNew(invented("2026-02-01"));
+        assertThat(newestInAudit()).isEqualTo("HPO_CHANGED HPO release 2026-02-01 loaded by caseload.hpo.file");
         releases.load(invented("2026-03-01"), jane);
         releases.loadNew(invented("2026-02-01"));
+        assertThat(newestInAudit()).isEqualTo("HPO_CHANGED HPO release 2026-03-01 loaded");
 
         assertThat(releases.current()).contains("2026-03-01");
         assertThat(releases.list())
                 .filteredOn(release -> release.source() == Source.SETTING)
                 .singleElement()
                 .returns(null, Release::loadedBy);
+    }
+
+    private String newestInAudit() {
+        return database.sql(
+                        "SELECT concat_ws(' ', action, object, after_value) FROM audit_entry ORDER BY id DESC LIMIT 1")
+                .query(String.class)
+                .single();
     }
 
     /** The invented terms as another release. */

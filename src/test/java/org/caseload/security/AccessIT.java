@@ -76,6 +76,27 @@ class AccessIT {
     }
 
     @Test
+    void saysWhichRequestItRefuses() {
+        assertSaysWhichRequest(ask("unknown"), 401);
+        assertSaysWhichRequest(
+                client.post()
+                        .uri("/api/v1/nothing")
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokenOf(Role.VIEWER))
+                        .exchange(),
+                403);
+    }
+
+    private static void assertSaysWhichRequest(RestTestClient.ResponseSpec answer, int status) {
+        String id = answer.expectStatus()
+                .isEqualTo(status)
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("X-Request-Id");
+        assertThat(id).isNotNull();
+        answer.expectBody().jsonPath("$.requestId").isEqualTo(id);
+    }
+
+    @Test
     void takesNoTokenThatDoesNotHold() {
         assertThat(status(HttpMethod.GET, "/api/v1/nothing", "unknown")).isEqualTo(401);
         String expired = tokenOf(Role.VIEWER);
@@ -211,7 +232,9 @@ class AccessIT {
                 .valueMatches(HttpHeaders.RETRY_AFTER, "[1-9]\\d*")
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:caseload:problem:too-many-requests");
+                .isEqualTo("urn:caseload:problem:too-many-requests")
+                .jsonPath("$.requestId")
+                .isNotEmpty();
         assertThat(status(HttpMethod.GET, "/api/v1/nothing", other)).isEqualTo(404);
     }
 

@@ -3,6 +3,7 @@ package org.caseload.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.caseload.PostgresTest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class AdminSettingsIT {
     private Passwords passwords;
 
     @Autowired
+    private AuditRepository audit;
+
+    @Autowired
     private DSLContext db;
 
     @BeforeEach
@@ -52,6 +56,18 @@ class AdminSettingsIT {
         assertThat(tokens.find(TOKEN).orElseThrow().owner().getUsername()).isEqualTo("api");
         assertThat(users.exist()).isTrue();
         assertThat(users.existWithPassword()).isFalse();
+    }
+
+    @Test
+    void recordsTheAdministratorAndTheToken() {
+        start("jane", PASSWORD, TOKEN);
+        List<AuditEntry> newest = audit.page(AuditFilter.all(), 0, 2);
+        assertThat(newest)
+                .extracting(entry -> entry.action() + " " + entry.after())
+                .containsExactly("TOKEN_CREATED ADMIN, first", "FIRST_ADMINISTRATOR_MADE ADMINISTRATOR");
+        assertThat(newest.get(0).object()).matches("token [-0-9a-f]{36} of user jane");
+        assertThat(newest.get(1).object()).isEqualTo("user jane");
+        assertThat(newest.toString()).doesNotContain(TOKEN, PASSWORD);
     }
 
     @Test

@@ -34,6 +34,9 @@ class FirstAdministratorIT {
     private UserRepository users;
 
     @Autowired
+    private AuditRepository audit;
+
+    @Autowired
     private DSLContext db;
 
     private String token = "";
@@ -54,6 +57,17 @@ class FirstAdministratorIT {
         assertThat(first.isPossible(token)).isFalse();
         assertThat(link.issue()).isEmpty();
         assertThat(refusal(token, "john", "", PASSWORD)).isEqualTo(Reason.ALREADY_SET_UP);
+    }
+
+    @Test
+    void recordsTheAdministratorThatItMade() {
+        first.create(token, "jane", "", PASSWORD);
+        assertThat(audit.page(AuditFilter.all(), 0, 1))
+                .singleElement()
+                .returns(AuditAction.FIRST_ADMINISTRATOR_MADE, AuditEntry::action)
+                .returns("", AuditEntry::actor)
+                .returns("user jane", AuditEntry::object)
+                .returns("ADMINISTRATOR", AuditEntry::after);
     }
 
     @Test

@@ -74,7 +74,9 @@ class SetUpGateIT {
                 .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("urn:caseload:problem:not-set-up");
+                .isEqualTo("urn:caseload:problem:not-set-up")
+                .jsonPath("$.requestId")
+                .isNotEmpty();
     }
 
     private int status(String address) {

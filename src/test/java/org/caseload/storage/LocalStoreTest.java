@@ -65,25 +65,39 @@ class LocalStoreTest {
     }
 
     @Test
-    void followsLinksOnlyInsideTheFolder() throws IOException {
+    void followsNoLinkInTheFolder() throws IOException {
         Files.createFile(machine.resolve("secret.vcf"));
         put("run/b.vcf");
+        put("run/deeper/c.vcf");
         link("inside.vcf", root.resolve("run/b.vcf"));
         link("inside", root.resolve("run"));
         link("outside.vcf", machine.resolve("secret.vcf"));
         link("outside", machine);
         link("dangling.vcf", root.resolve("gone.vcf"));
         link("loop.vcf", root.resolve("loop.vcf"));
+        String[] behindLinks = {
+            "inside.vcf",
+            "inside/b.vcf",
+            "inside/deeper/c.vcf",
+            "outside.vcf",
+            "outside/secret.vcf",
+            "outside/lab/run/b.vcf",
+            "dangling.vcf",
+            "loop.vcf"
+        };
 
-        assertThat(missing(
-                        "inside.vcf",
-                        "inside/b.vcf",
-                        "outside.vcf",
-                        "outside/secret.vcf",
-                        "outside/lab/run/b.vcf",
-                        "dangling.vcf",
-                        "loop.vcf"))
-                .containsExactly("outside.vcf", "outside/secret.vcf", "dangling.vcf", "loop.vcf");
+        assertThat(missing(behindLinks)).containsExactly(behindLinks);
+        assertThat(missing("run/b.vcf", "run/deeper/c.vcf")).isEmpty();
+    }
+
+    @Test
+    void mayItselfBeReachedByALink() throws IOException {
+        put("run/b.vcf");
+        LocalStore linked = new LocalStore(Files.createSymbolicLink(machine.resolve("linked"), root), List.of(machine));
+
+        assertThat(find(linked, new Wanted(Set.of("run/b.vcf", "c.vcf"), Set.of()))
+                        .missing())
+                .containsExactly("c.vcf");
     }
 
     @Test
@@ -128,12 +142,14 @@ class LocalStoreTest {
         Files.createFile(machine.resolve("S1_S1_R1_001.fastq.gz"));
         link("out", machine);
         link("run/S2_S2_R1_001.fastq.gz", machine.resolve("S1_S1_R1_001.fastq.gz"));
+        link("run/S3_S3_R1_001.fastq.gz", root.resolve("run/S1_S1_R1_001.fastq.gz"));
 
         assertThat(files("run", "S*")).isEmpty();
         assertThat(files("*", "S1")).isEmpty();
         assertThat(files("..", "S1")).isEmpty();
         assertThat(files("out", "S1")).isEmpty();
         assertThat(files("run", "S2")).isEmpty();
+        assertThat(files("run", "S3")).isEmpty();
     }
 
     @Test
@@ -195,8 +211,12 @@ class LocalStoreTest {
     }
 
     private Found find(Wanted wanted) {
+        return find(store(), wanted);
+    }
+
+    private static Found find(LocalStore store, Wanted wanted) {
         try {
-            return store().find(wanted, new Pulse());
+            return store.find(wanted, new Pulse());
         } catch (StorageTroubleException trouble) {
             throw new AssertionError(trouble);
         }

@@ -14,9 +14,9 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.caseload.ui.component.Icon;
 
 /** Takes a release from an administrator's machine, with a bar while it comes and one while it is read. */
@@ -35,15 +35,22 @@ final class ReleaseUpload extends Composite<Div> {
     }
 
     private static final int MOST_BYTES = 256 << 20;
+    private static final int PIECE = 64 * 1024;
 
     private final transient Taker taker;
+    private final int mostBytes;
     private final Upload upload = new Upload(this::receive);
     private final Div reading = reading();
 
     ReleaseUpload(Taker taker) {
+        this(taker, MOST_BYTES);
+    }
+
+    ReleaseUpload(Taker taker, int mostBytes) {
         this.taker = taker;
+        this.mostBytes = mostBytes;
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(mostBytes);
         upload.setAcceptedFileExtensions(".json", ".gz");
         upload.setUploadButton(new Button(translate("admin.hpo.upload"), Icon.UPLOAD.create()));
         upload.setI18n(words());
@@ -62,19 +69,29 @@ final class ReleaseUpload extends Composite<Div> {
     }
 
     void receive(UploadEvent event) throws IOException {
-        if (event.getFileSize() > MOST_BYTES) {
+        if (event.getFileSize() > mostBytes) {
             event.reject();
             return;
         }
-        UI ui = event.getUI();
         Path file = Files.createTempFile("caseload-hpo-", ".part");
         try {
             copy(event, file);
+            if (Files.size(file) > mostBytes) {
+                event.reject();
+            } else {
+                hand(event.getUI(), file);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void hand(UI ui, Path file) {
+        try {
             show(ui, () -> reading.setVisible(true));
             show(ui, taker.take(file));
         } finally {
             show(ui, this::end);
-            Files.deleteIfExists(file);
         }
     }
 
@@ -82,9 +99,16 @@ final class ReleaseUpload extends Composite<Div> {
         var unused = ui.access(change);
     }
 
-    private static void copy(UploadEvent event, Path file) throws IOException {
-        try (InputStream bytes = event.getInputStream()) {
-            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+    /** Copies until the end, or until too much has come: not every browser announces the size. */
+    private void copy(UploadEvent event, Path file) throws IOException {
+        long received = 0;
+        try (InputStream bytes = event.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            byte[] piece = new byte[PIECE];
+            for (int n = bytes.read(piece); n >= 0 && received <= mostBytes; n = bytes.read(piece)) {
+                out.write(piece, 0, n);
+                received += n;
+            }
         }
     }
 

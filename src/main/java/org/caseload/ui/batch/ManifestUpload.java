@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.caseload.security.SafeTrace;
 import org.caseload.ui.batch.Intake.Result;
 import org.caseload.ui.component.Reference;
 import org.slf4j.Logger;
@@ -71,7 +72,7 @@ final class ManifestUpload implements UploadHandler {
         } catch (IOException | RuntimeException broken) {
             Intake.delete(file);
             watcher.brokeOff(name, cancelled);
-            LOG.debug("Upload of {} broke off", name, broken);
+            LOG.debug("An upload broke off{}", SafeTrace.of(broken));
             return;
         }
         if (Files.size(file) > maxSize) {
@@ -87,7 +88,7 @@ final class ManifestUpload implements UploadHandler {
             watcher.ended(intake.take(name, file));
         } catch (RuntimeException unforeseen) {
             Reference reference = Reference.random();
-            LOG.error("{}: {} was not stored", reference, name, unforeseen);
+            LOG.error("{}: an upload was not stored{}", reference, SafeTrace.of(unforeseen));
             watcher.failed(reference);
         }
     }

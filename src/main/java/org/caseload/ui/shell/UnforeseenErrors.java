@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
+import org.caseload.security.SafeTrace;
 import org.caseload.ui.component.ErrorNotice;
 import org.caseload.ui.component.Reference;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ final class UnforeseenErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         if (event.getThrowable() instanceof IOException) {
-            LOG.debug("A browser went away", event.getThrowable());
+            LOG.debug("A browser went away{}", SafeTrace.of(event.getThrowable()));
             return;
         }
         if (event.getThrowable() instanceof AccessDeniedException) {
@@ -42,7 +43,7 @@ final class UnforeseenErrors implements ErrorHandler {
     /** Logs an error and gives the reference under which it can be found. */
     static Reference log(Throwable error) {
         Reference reference = Reference.random();
-        LOG.error("{} unforeseen error in a page", reference, error);
+        LOG.error("{} unforeseen error in a page{}", reference, SafeTrace.of(error));
         return reference;
     }
 

@@ -51,6 +51,27 @@ class ReleaseUploadTest extends AdminPages {
         verify(event).reject();
     }
 
+    @Test
+    void readsNothingThatTurnsOutTooLarge() {
+        UploadEvent event = event("{    }", -1);
+        ReleaseUpload upload = new ReleaseUpload(
+                file -> {
+                    files.add(file);
+                    return () -> {};
+                },
+                5);
+        send(upload, event);
+        assertThat(files).isEmpty();
+        verify(event).reject();
+    }
+
+    @Test
+    void takesWhatIsJustLargeEnough() {
+        ReleaseUpload upload = new ReleaseUpload(file -> () -> shown.add("in use"), 6);
+        send(upload, event("{    }", -1));
+        assertThat(shown).containsExactly("in use");
+    }
+
     /** As a request does it: on a thread of its own, and what waits for the page runs when its lock is let go. */
     private static void send(ReleaseUpload upload, UploadEvent event) {
         CompletableFuture.runAsync(() -> receive(upload, event)).join();

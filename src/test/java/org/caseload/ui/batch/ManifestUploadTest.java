@@ -30,7 +30,11 @@ import org.caseload.security.UserId;
 import org.caseload.ui.batch.Intake.Result;
 import org.caseload.ui.component.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ManifestUploadTest implements ManifestUpload.Watcher {
 
     private static final int LIMIT = 100;
@@ -114,6 +118,15 @@ class ManifestUploadTest implements ManifestUpload.Watcher {
         when(batches.seenBefore(any())).thenThrow(new IllegalStateException("database gone"));
         upload.handleUploadRequest(event("run.csv", "a,b"));
         assertThat(news.getLast()).startsWith("failed REF-");
+    }
+
+    @Test
+    void logsNeitherTheNameNorWhatAFailureQuotes(CapturedOutput output) throws IOException {
+        when(batches.seenBefore(any())).thenThrow(new IllegalStateException("row of John Doe"));
+        upload.handleUploadRequest(event("Jane Doe.csv", "a,b"));
+        assertThat(output)
+                .contains(news.getLast().substring("failed ".length()), "java.lang.IllegalStateException")
+                .doesNotContain("Doe");
     }
 
     private static UploadEvent event(String name, String content) {
