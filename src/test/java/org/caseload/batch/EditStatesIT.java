@@ -62,7 +62,8 @@ class EditStatesIT {
         UserId user = support.administrator();
         edits.mend(id, 1, Map.of(1, "Exome"), 0, user);
         List<TableRow> before = tables.page(id, RowFilter.ALL, 0, 2);
-        FindingFilter mere = new FindingFilter(Set.of(), FindingCode.RELATION_UNKNOWN, Set.of("Relation"), "mère", "");
+        FindingFilter mere =
+                new FindingFilter(Set.of(), FindingCode.RELATION_UNKNOWN, Set.of("Relation"), "mère", null, "");
 
         // Never committed, or a job would be found to be missing and be given to the batch.
         transaction.executeWithoutResult(never -> {

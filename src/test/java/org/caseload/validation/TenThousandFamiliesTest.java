@@ -201,7 +201,7 @@ class TenThousandFamiliesTest {
         public Map<String, KnownCase> byCaseId(Set<String> caseIds) {
             String id = Mistakes.CASE_OF_OTHERS;
             return caseIds.contains(id)
-                    ? Map.of(id, new KnownCase(id, "OTHERS", CaseType.EXOME, Set.of(), false))
+                    ? Map.of(id, new KnownCase(id, "OTHERS", CaseType.EXOME, List.of(), false))
                     : Map.of();
         }
 
