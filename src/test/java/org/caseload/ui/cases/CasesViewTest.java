@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +104,16 @@ class CasesViewTest extends SpringBrowserlessTest {
 
         assertThat(text()).contains("Changed: 1.").contains("Left as they were: 1.");
         assertThat(find(Button.class).withText("Move to Trash").all()).isEmpty();
+    }
+
+    @Test
+    void saysOfManyCasesThatNobodyCountedThem() {
+        when(cases.count(any())).thenReturn(Cases.COUNTED + 8_000);
+
+        UI.getCurrent().navigate(CasesView.class, QueryParameters.of("overdue", "true"));
+        roundTrip();
+
+        assertThat(text()).contains("about 18,000");
     }
 
     @Test
