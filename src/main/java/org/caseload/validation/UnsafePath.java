@@ -36,9 +36,9 @@ final class UnsafePath {
         return begins && ends && path.charAt(at + 1) == '.';
     }
 
-    /** Letters, digits and {@code + - .} before {@code ://}, as RFC 3986 has it. */
+    /** Letters, digits and {@code + - .} before {@code :/}, as RFC 3986 has it; the drive of a Windows path looks the same. */
     private static boolean hasScheme(String path) {
-        int end = path.indexOf("://");
+        int end = path.indexOf(":/");
         for (int i = 0; i < end; i++) {
             char c = path.charAt(i);
             if (!Character.isLetterOrDigit(c) && c != '+' && c != '-' && c != '.') {
