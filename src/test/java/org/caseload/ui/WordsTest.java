@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ class WordsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/caseload/ui");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern USED = Pattern.compile("\"((?:%s)\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
+
+    /** A component or a setter that is given what people read. Headers of answers are for browsers. */
+    private static final Pattern HARD_CODED = Pattern.compile("(?:new (?:Span|Paragraph|H[1-6]|Text|Button|NativeButton"
+            + "|TextField|TextArea|ComboBox|Checkbox|DatePicker|Details|ListItem)(?:<>)?\\("
+            + "|(?<!Response\\(\\))\\.set(?:Text|Label|AriaLabel|Placeholder|HelperText|ErrorMessage|Title|TooltipText"
+            + "|Header)\\()\\s*\"[^\"]*\\p{L}");
 
     private final Words words = new Words();
 
@@ -75,6 +82,18 @@ class WordsTest {
     }
 
     @Test
+    void leavesNoWordsInViews() throws IOException {
+        assertThat(List.of("new Button(\"Save\")", "field.setLabel(\n    \"Name\")"))
+                .allMatch(HARD_CODED.asPredicate());
+
+        for (Path source : sources()) {
+            assertThat(HARD_CODED.matcher(Files.readString(source)).results().map(MatchResult::group))
+                    .as(source.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void formatsNumbersInTheLanguage() {
         assertThat(words.getTranslation("component.title", Locale.ENGLISH, 18240))
                 .isEqualTo("18,240 · Caseload");
@@ -96,13 +115,16 @@ class WordsTest {
 
     private static Set<String> usedKeys(Pattern used) throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(SOURCES)) {
-            for (Path source :
-                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                used.matcher(Files.readString(source)).results().forEach(match -> keys.add(match.group(1)));
-            }
+        for (Path source : sources()) {
+            used.matcher(Files.readString(source)).results().forEach(match -> keys.add(match.group(1)));
         }
         return keys;
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            return sources.filter(path -> path.toString().endsWith(".java")).toList();
+        }
     }
 
     private static Map<String, Set<String>> arguments(Map<String, String> texts) {
