@@ -143,9 +143,10 @@ class BatchStateRepository {
                 .execute();
     }
 
-    /** Takes reopened drafts out of the count of failures. */
+    /** Counts reopened drafts as open, instead of as failures. */
     void forgetFailures(BatchId id) {
         db.update(BATCH)
+                .set(BATCH.OPEN_COUNT, BATCH.OPEN_COUNT.plus(BATCH.FAILED_COUNT))
                 .set(BATCH.FAILED_COUNT, 0)
                 .where(BATCH.ID.eq(id.value()))
                 .execute();
@@ -180,12 +181,22 @@ class BatchStateRepository {
                 .execute();
     }
 
-    void startUndo(BatchId id) {
+    void startUndo(BatchId id, UserId by) {
         db.update(BATCH)
                 .set(BATCH.STATUS, BatchStatus.UNDOING.name())
+                .set(BATCH.UNDONE_BY, by.value())
                 .setNull(BATCH.FINISHED_AT)
                 .where(BATCH.ID.eq(id.value()))
                 .execute();
+    }
+
+    /** Who takes the batch back; whoever uploaded it where that was not noted yet. */
+    UserId undoneBy(BatchId id) {
+        return new UserId(db.select(DSL.coalesce(BATCH.UNDONE_BY, BATCH.CREATED_BY))
+                .from(BATCH)
+                .where(BATCH.ID.eq(id.value()))
+                .fetchSingle()
+                .value1());
     }
 
     /**

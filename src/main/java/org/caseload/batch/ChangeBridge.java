@@ -77,6 +77,7 @@ class ChangeBridge implements SmartLifecycle {
         properties.setProperty("password", String.valueOf(database.getPassword()));
         properties.setProperty("ApplicationName", "caseload-changes");
         properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("socketTimeout", "30");
         Connection connection = DriverManager.getConnection(database.getJdbcUrl(), properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("LISTEN " + CHANNEL);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caseload.security.SafeTrace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,8 +25,11 @@ class CheckJob {
 
     private static final Logger log = LoggerFactory.getLogger(CheckJob.class);
 
-    /** A file that ended its process this often is not tried again. */
+    /** A file that ended its process this often is not tried again; a check that failed by itself is {@link JobRetry}'s. */
     private static final int STARTS = 3;
+
+    /** Batches whose last start does not count, which could not be stored. */
+    private final Set<BatchId> survived = ConcurrentHashMap.newKeySet();
 
     private final Checker checker;
     private final BatchStateRepository states;
@@ -67,16 +72,31 @@ class CheckJob {
     /** Does nothing when no check of this batch is wanted any more. */
     void run(BatchId id) {
         Optional<Run> begun = Optional.ofNullable(transaction.execute(status -> begin(id)));
-        begun.ifPresent(run -> {
-            try {
-                CheckResult result = checker.check(run);
-                transaction.executeWithoutResult(status -> publish(run, result));
-            } catch (NoLongerWantedException stopped) {
-                log.debug("The check of batch {} was stopped", id);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+        begun.ifPresent(this::check);
+    }
+
+    private void check(Run run) {
+        try {
+            CheckResult result = checker.check(run);
+            transaction.executeWithoutResult(status -> publish(run, result));
+        } catch (NoLongerWantedException stopped) {
+            log.debug("The check of batch {} was stopped", run.id());
+        } catch (IOException failure) {
+            forgetStart(run);
+            throw new UncheckedIOException(failure);
+        } catch (RuntimeException failure) {
+            forgetStart(run);
+            throw failure;
+        }
+    }
+
+    /** This process is still there, so the file did not end it. */
+    private void forgetStart(Run run) {
+        try {
+            transaction.executeWithoutResult(status -> runs.forgetStart(run));
+        } catch (RuntimeException outOfReach) {
+            survived.add(run.id());
+        }
     }
 
     private @Nullable Run begin(BatchId id) {
@@ -84,11 +104,12 @@ class CheckJob {
         if (state == null || state.status() != BatchStatus.VALIDATING) {
             return null;
         }
-        if (state.checkStarts() >= STARTS) {
+        int deadly = survived.remove(id) ? state.checkStarts() - 1 : state.checkStarts();
+        if (deadly >= STARTS) {
             fail(id, JobFailure.CHECK_NEVER_ENDED, SupportReference.next());
             return null;
         }
-        return new Run(id, state.fileName(), runs.begin(id));
+        return new Run(id, state.fileName(), runs.begin(id, deadly + 1));
     }
 
     /** All in one transaction: results appear whole, or not at all. */

@@ -34,8 +34,12 @@ final class CheckProgress implements RowProgress {
             events.publishEvent(new BatchChanged(run.id()));
             return runs.progress(run, done, total);
         });
-        if (!Boolean.TRUE.equals(wanted) || Thread.currentThread().isInterrupted()) {
+        if (!Boolean.TRUE.equals(wanted)) {
             throw new NoLongerWantedException();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            // This node ends, and another one is to make the check anew.
+            throw new IllegalStateException("interrupted");
         }
     }
 }

@@ -79,6 +79,10 @@ class JobRunner implements SmartLifecycle {
                 .password(database.getPassword())
                 .build();
         connections.setPoolName("jobs");
+        // Its questions are short: a database that is silent for so long is lost.
+        connections.addDataSourceProperty("socketTimeout", "30");
+        connections.addDataSourceProperty("tcpKeepAlive", "true");
+        connections.addDataSourceProperty("logServerErrorDetail", "false");
         connections.setMaximumPoolSize(OWN_CONNECTIONS);
         Scheduler scheduler = scheduler(connections);
         running = new Running(connections, scheduler);

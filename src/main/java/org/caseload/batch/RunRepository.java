@@ -20,15 +20,27 @@ class RunRepository {
         this.db = db;
     }
 
-    /** Gives a check that starts its own number, so that one which started earlier may not publish any more. */
-    int begin(BatchId id) {
+    /**
+     * Gives a check that starts its own number, so that one which started earlier may not publish any more.
+     *
+     * @param starts how many starts count, with this one
+     */
+    int begin(BatchId id, int starts) {
         return db.update(BATCH)
                 .set(BATCH.RUN, BATCH.RUN.plus(1))
-                .set(BATCH.CHECK_STARTS, BATCH.CHECK_STARTS.plus(1))
+                .set(BATCH.CHECK_STARTS, starts)
                 .where(BATCH.ID.eq(id.value()))
                 .returning(BATCH.RUN)
                 .fetchSingle()
                 .getRun();
+    }
+
+    /** Does not count the start of that check any more. */
+    void forgetStart(Run run) {
+        db.update(BATCH)
+                .set(BATCH.CHECK_STARTS, BATCH.CHECK_STARTS.minus(1))
+                .where(isWanted(run), BATCH.CHECK_STARTS.gt(0))
+                .execute();
     }
 
     /** Notes how far a check is; false when that check is no longer wanted. */

@@ -87,7 +87,7 @@ public class Undo {
         require(CREATED.contains(status), id, Reason.WRONG_STATE);
         require(isInTime(batch), id, Reason.TOO_LATE);
         require(preview(id).going() > 0, id, Reason.NOTHING_TO_DO);
-        states.startUndo(id);
+        states.startUndo(id, by.id());
         audit.record(AuditAction.BATCH_UNDONE, "batch " + id);
         jobs.scheduleUndo(id, batch.version());
         events.publishEvent(new BatchChanged(id));

@@ -58,7 +58,7 @@ class UndoJob {
         if (state == null || state.status() != BatchStatus.UNDOING) {
             return false;
         }
-        List<CaseId> taken = withdrawal.take(id.value(), properties.chunkSize());
+        List<CaseId> taken = withdrawal.take(id.value(), properties.chunkSize(), states.undoneBy(id));
         if (taken.isEmpty()) {
             states.finishUndo(id, drafts.counts(id), clock.instant());
             events.publishEvent(new BatchRested(id, BatchStatus.UNDONE));

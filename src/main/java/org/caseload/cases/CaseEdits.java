@@ -186,11 +186,19 @@ public class CaseEdits {
             return false;
         }
         Instant now = clock.instant();
-        cases.update(stored.key(), status, status == CaseStatus.TRASH ? stored.status() : null, content, now);
+        cases.update(stored.key(), status, before(stored, status), content, now);
         cases.remember(stored.key(), changes, by, now);
         audit.record(
                 AuditAction.CASE_CHANGED, "case " + stored.id(), stored.status().name(), summary(status, changes));
         return true;
+    }
+
+    /** What a case in Trash goes back to. */
+    private static @Nullable CaseStatus before(Stored stored, CaseStatus status) {
+        if (status != CaseStatus.TRASH) {
+            return null;
+        }
+        return stored.status() == CaseStatus.TRASH ? stored.before() : stored.status();
     }
 
     /** The status and which else was changed, and not what stands there. */

@@ -32,7 +32,7 @@ class CaseRepository {
 
     private static final int SHOWN_PHENOTYPES = 3;
 
-    /** A text in fewer cases than this is looked up in its index; of a more frequent one the newest are met soon anyway. */
+    /** What fewer cases have than this is looked up in its index; of what is more frequent the newest are met soon anyway. */
     private static final int FREQUENT = 5_000;
 
     private final DSLContext db;
@@ -162,27 +162,28 @@ class CaseRepository {
             all.add(LAB_CASE.CREATED_AT.lt(filter.createdBefore().atOffset(ZoneOffset.UTC)));
         }
         if (filter.overdueOnly()) {
-            all.add(LAB_CASE.DUE_DATE.lt(today));
-            all.add(LAB_CASE.STATUS.in(CaseStatus.WAITING.name(), CaseStatus.IN_PROGRESS.name()));
+            all.add(foundByIndex(LAB_CASE.DUE_DATE
+                    .lt(today)
+                    .and(LAB_CASE.STATUS.in(
+                            inline(CaseStatus.WAITING.name()), inline(CaseStatus.IN_PROGRESS.name())))));
         }
         if (!filter.text().isBlank()) {
-            all.add(text(filter.text()));
+            all.add(foundByIndex(contains(SearchText.fold(filter.text().strip()))));
         }
         return DSL.and(all);
     }
 
     /**
-     * Left to itself, PostgreSQL looks for a rare text among the newest cases, one by one, although there is an index. So the
-     * index is asked first which cases have it.
+     * Left to itself, PostgreSQL looks for what is rare among the newest cases, one by one, although there is an index. So the
+     * index is asked first which cases there are.
      */
-    private Condition text(String text) {
-        Condition contains = contains(SearchText.fold(text.strip()));
+    private Condition foundByIndex(Condition condition) {
         List<Long> found = db.select(LAB_CASE.ID)
                 .from(LAB_CASE)
-                .where(contains)
+                .where(condition)
                 .limit(FREQUENT)
                 .fetch(LAB_CASE.ID);
-        return found.size() == FREQUENT ? contains : LAB_CASE.ID.eq(DSL.any(found.toArray(Long[]::new)));
+        return found.size() == FREQUENT ? condition : LAB_CASE.ID.eq(DSL.any(found.toArray(Long[]::new)));
     }
 
     private static Condition contains(String folded) {

@@ -3,6 +3,7 @@ package org.caseload.cases;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.caseload.security.UserId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +37,11 @@ public class Withdrawal {
      * Puts some of a batch's untouched cases into Trash, within the caller's transaction.
      *
      * @param limit how many at most
+     * @param by who takes the batch back, for the history of the cases
      * @return the ones that went, none when none is left
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<CaseId> take(UUID batchId, int limit) {
-        return repository.take(batchId, limit, clock.instant());
+    public List<CaseId> take(UUID batchId, int limit, UserId by) {
+        return repository.take(batchId, limit, by, clock.instant());
     }
 }

@@ -167,6 +167,30 @@ class BatchLifeIT {
     }
 
     @Test
+    void countsFailedCasesAsOpenWhenTheCheckBeforeTheirRetryIsStopped() throws IOException {
+        support.addKit("K-stopped", "Kit of yesterday");
+        BatchId id = upload("stopped.csv", support.families("Q", 2).replace("Q-2,Exome,", "Q-2,Exome,K-stopped"));
+        support.awaitRest(id);
+        transaction.executeWithoutResult(status -> {
+            batches.create(id, CreateMode.ALL_OR_NOTHING, null);
+            support.retireKit("K-stopped");
+        });
+        assertThat(support.awaitRest(id).failedCount()).isEqualTo(1);
+
+        // Together, or the check might have ended before.
+        transaction.executeWithoutResult(status -> {
+            batches.retry(id);
+            batches.cancel(id);
+        });
+
+        BatchSummary stopped = batches.find(id).orElseThrow();
+        assertThat(stopped.status()).isEqualTo(BatchStatus.CANCELLED);
+        assertThat(stopped.openCount()).isEqualTo(1);
+        assertThat(stopped.failedCount()).isZero();
+        assertThat(contents.families(id, Set.of(DraftState.OPEN), 0, 10)).hasSize(1);
+    }
+
+    @Test
     void failsAFamilyThatAnotherBatchCreatedMeanwhile() throws IOException {
         BatchId first = upload("one.csv", support.families("N", 2));
         support.awaitRest(first);

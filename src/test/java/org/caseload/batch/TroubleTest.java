@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class TroubleTest {
 
@@ -23,6 +24,19 @@ class TroubleTest {
     @ValueSource(strings = {"23505", "23514", "22001", "42P01"})
     void doesNotWaitForAConstraintToChangeItsMind(String sqlState) {
         assertThat(Trouble.isPassing(new DataIntegrityViolationException("no", new SQLException("no", sqlState))))
+                .isFalse();
+    }
+
+    @Test
+    void findsALostConnectionBehindTheFailureToTakeItsWorkBack() {
+        TransactionSystemException closed =
+                new TransactionSystemException("no rollback", new SQLException("Connection is closed"));
+        TransactionSystemException other = new TransactionSystemException("no commit");
+        other.initApplicationException(new IllegalStateException(new SQLException("gone", "08006")));
+
+        assertThat(Trouble.isPassing(closed)).isTrue();
+        assertThat(Trouble.isPassing(other)).isTrue();
+        assertThat(Trouble.isPassing(new TransactionSystemException("no commit")))
                 .isFalse();
     }
 

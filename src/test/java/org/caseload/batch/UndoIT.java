@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.caseload.PostgresTest;
 import org.caseload.batch.BatchRefusedException.Reason;
+import org.caseload.cases.CaseChange;
+import org.caseload.cases.CaseEdits;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseListItem;
 import org.caseload.cases.CasePlace;
@@ -41,6 +43,9 @@ class UndoIT {
     private Cases cases;
 
     @Autowired
+    private CaseEdits edits;
+
+    @Autowired
     private BatchSupport support;
 
     @Autowired
@@ -68,6 +73,22 @@ class UndoIT {
         assertThat(again.status()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(again.createdCount()).isEqualTo(50);
         assertThat(cases.count(CaseFilter.ofBatch(id.value()))).isEqualTo(50);
+    }
+
+    @Test
+    void tellsInTheHistoryOfACaseWhoTookItBackAndLetsItReturn() throws IOException {
+        BatchId id = created("HISTORY", 1);
+        undo.undo(id, administrator());
+        support.awaitRest(id);
+        CaseListItem gone = trash(id).getFirst();
+
+        assertThat(cases.history(gone.caseId())).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(CaseChange.Kind.STATUS);
+            assertThat(change.before()).isEqualTo("IN_PROGRESS");
+            assertThat(change.after()).isEqualTo("TRASH");
+        });
+        assertThat(edits.restore(List.of(gone.caseId()), administrator().id()).changed())
+                .isEqualTo(1);
     }
 
     @Test

@@ -138,6 +138,17 @@ class CaseEditsIT {
     }
 
     @Test
+    void changesACaseInTrashThatComesBackAllTheSame() {
+        CaseId id = create("TRASHED-1");
+        edits.changeStatus(id, null, CaseStatus.TRASH, by);
+
+        edits.edit(id, null, content -> new CaseContent(List.of(), LocalDate.parse("2027-01-31"), "late"), by);
+
+        assertThat(edits.restore(List.of(id), by)).isEqualTo(new CaseEdits.Outcome(1, 0));
+        assertThat(cases.find(id).orElseThrow().status()).isEqualTo(CaseStatus.IN_PROGRESS);
+    }
+
+    @Test
     void leavesThoseWhoseStatusDoesNotFit() {
         CaseId running = create("BULK-1");
         CaseId finalized = create("BULK-2");

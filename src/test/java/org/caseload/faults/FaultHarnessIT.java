@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 class FaultHarnessIT {
 
     private static final Logger log = LoggerFactory.getLogger(FaultHarnessIT.class);
-    private static final int ROUNDS = Integer.getInteger("caseload.faults.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("caseload.faults.rounds", 10);
     private static final long SEED = Long.getLong("caseload.faults.seed", System.nanoTime());
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Set<String> WORKING = Set.of("VALIDATING", "CREATING", "CANCELLING", "UNDOING");
