@@ -132,6 +132,18 @@ class AccessIT {
     }
 
     @Test
+    void takesNoSessionUnderApi() {
+        String session = session(signInAnswer("jane", PASSWORD, ""));
+        assertThat(isSignedIn(session)).isTrue();
+        client.get()
+                .uri("/api/v1/batches")
+                .header(HttpHeaders.COOKIE, session)
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
     void sendsPagesToSignIn() {
         client.get()
                 .uri("/")
