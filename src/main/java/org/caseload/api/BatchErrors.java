@@ -31,36 +31,37 @@ class BatchErrors {
     }
 
     @ExceptionHandler
-    ProblemDetail on(BatchNotFoundException missing) {
-        return ProblemType.BATCH_NOT_FOUND.problem("There is no batch " + missing.id() + ".");
+    ProblemDetail on(BatchNotFoundException missing, Locale locale) {
+        return ProblemType.BATCH_NOT_FOUND.problem(locale);
     }
 
     @ExceptionHandler
-    ProblemDetail on(BatchRefusedException refused) {
-        return switch (refused.reason()) {
-            case WRONG_STATE ->
-                ProblemType.BATCH_WRONG_STATE.problem("The batch is in a state that does not allow it.");
-            case NOTHING_TO_DO -> ProblemType.BATCH_NOTHING_TO_DO.problem("No family is left to be worked on.");
-            case CHANGED_MEANWHILE ->
-                ProblemType.BATCH_CHANGED_MEANWHILE.problem("The batch has another version by now.");
-            case HAS_ERRORS -> hasErrors(refused);
-            case NOT_YOURS ->
-                ProblemType.BATCH_NOT_YOURS.problem("Only its creator or an administrator may undo a batch.");
-            case DATA_DELETED -> ProblemType.BATCH_DATA_DELETED.problem("The data of this batch were deleted.");
-            case TOO_LATE -> ProblemType.BATCH_TOO_LATE.problem("The time in which the batch could be undone is over.");
+    ProblemDetail on(BatchRefusedException refused, Locale locale) {
+        ProblemType type = switch (refused.reason()) {
+            case WRONG_STATE -> ProblemType.BATCH_WRONG_STATE;
+            case NOTHING_TO_DO -> ProblemType.BATCH_NOTHING_TO_DO;
+            case CHANGED_MEANWHILE -> ProblemType.BATCH_CHANGED_MEANWHILE;
+            case HAS_ERRORS -> ProblemType.BATCH_HAS_ERRORS;
+            case NOT_YOURS -> ProblemType.BATCH_NOT_YOURS;
+            case DATA_DELETED -> ProblemType.BATCH_DATA_DELETED;
+            case TOO_LATE -> ProblemType.BATCH_TOO_LATE;
         };
+        ProblemDetail problem = type.problem(locale);
+        if (type == ProblemType.BATCH_HAS_ERRORS) {
+            batches.find(refused.id()).map(batch -> batch.counts()).ifPresent(counts -> describe(counts, problem));
+        }
+        return problem;
     }
 
     @ExceptionHandler
-    ProblemDetail on(EditRefusedException refused) {
-        ProblemDetail problem = switch (refused.reason()) {
-            case NO_SUCH_ROW -> ProblemType.ROW_NOT_FOUND.problem("The batch has no such row or family.");
-            case NO_SUCH_COLUMN, COLUMN_NOT_EDITABLE, COLUMN_EXISTS, VALUE_TOO_LONG ->
-                ProblemType.EDIT_REFUSED.problem("The column or the text cannot be edited so.");
-            case FAMILY_CREATED, NOTHING_TO_UNDO, NOTHING_TO_REPLACE ->
-                ProblemType.EDIT_CONFLICT.problem("The batch as it is does not allow this edit.");
-            case CHANGED_MEANWHILE -> ProblemType.EDITED_MEANWHILE.problem("Somebody else made an edit meanwhile.");
+    ProblemDetail on(EditRefusedException refused, Locale locale) {
+        ProblemType type = switch (refused.reason()) {
+            case NO_SUCH_ROW -> ProblemType.ROW_NOT_FOUND;
+            case NO_SUCH_COLUMN, COLUMN_NOT_EDITABLE, COLUMN_EXISTS, VALUE_TOO_LONG -> ProblemType.EDIT_REFUSED;
+            case FAMILY_CREATED, NOTHING_TO_UNDO, NOTHING_TO_REPLACE -> ProblemType.EDIT_CONFLICT;
+            case CHANGED_MEANWHILE -> ProblemType.EDITED_MEANWHILE;
         };
+        ProblemDetail problem = type.problem(locale);
         problem.setProperty("reason", refused.reason());
         return problem;
     }
@@ -68,14 +69,14 @@ class BatchErrors {
     @ExceptionHandler
     ProblemDetail on(UploadRefusedException refused, Locale locale) {
         FindingPayload finding = findings.of(refused.finding(), locale);
-        ProblemDetail problem = typeOf(refused).problem(finding.message());
+        ProblemDetail problem = typeOf(refused).saying(finding.message(), locale);
         problem.setProperty("finding", finding);
         return problem;
     }
 
     @ExceptionHandler
     ProblemDetail on(CaseNotCreatedException refused, Locale locale) {
-        ProblemDetail problem = ProblemType.CASE_REFUSED.problem("The case was not created.");
+        ProblemDetail problem = ProblemType.CASE_REFUSED.problem(locale);
         problem.setProperty(
                 "findings",
                 refused.findings().stream()
@@ -89,13 +90,6 @@ class BatchErrors {
     ProblemDetail on(MaxUploadSizeExceededException tooLarge, Locale locale) {
         int limit = (int) limits.maxSize().toMegabytes();
         return on(new UploadRefusedException(FileFindings.tooLarge(limit)), locale);
-    }
-
-    private ProblemDetail hasErrors(BatchRefusedException refused) {
-        ProblemDetail problem =
-                ProblemType.BATCH_HAS_ERRORS.problem("There are errors, and the mode leaves no family out.");
-        batches.find(refused.id()).map(batch -> batch.counts()).ifPresent(counts -> describe(counts, problem));
-        return problem;
     }
 
     private static void describe(Counts counts, ProblemDetail problem) {

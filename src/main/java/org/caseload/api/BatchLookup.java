@@ -31,6 +31,6 @@ class BatchLookup {
     }
 
     private static ProblemException unknown() {
-        return new ProblemException(ProblemType.BATCH_NOT_FOUND, "There is no such batch.");
+        return new ProblemException(ProblemType.BATCH_NOT_FOUND);
     }
 }

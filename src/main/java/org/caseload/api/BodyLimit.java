@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Refuses bodies of more than a megabyte, of which a caller who has a token could otherwise send any number. Uploads have
@@ -21,9 +23,11 @@ class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 1 << 20;
 
     private final HandlerExceptionResolver problems;
+    private final LocaleResolver languages;
 
-    BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, LocaleResolver languages) {
         this.problems = problems;
+        this.languages = languages;
     }
 
     @Override
@@ -52,10 +56,9 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) {
+        // As the dispatcher does, which has not been reached yet; without it the answer has the server's language.
+        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
         problems.resolveException(
-                request,
-                response,
-                null,
-                new ProblemException(ProblemType.BODY_TOO_LARGE, "A body has at most " + MOST_BYTES + " bytes."));
+                request, response, null, new ProblemException(ProblemType.BODY_TOO_LARGE, MOST_BYTES));
     }
 }

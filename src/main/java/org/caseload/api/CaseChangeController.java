@@ -3,6 +3,7 @@ package org.caseload.api;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.caseload.cases.CaseContent;
 import org.caseload.cases.CaseEditRefusedException;
@@ -64,7 +65,7 @@ class CaseChangeController {
     CaseDetailsPayload change(@PathVariable String caseId, @RequestBody Change change) {
         CaseId id = CaseId.parse(caseId).orElseThrow(CaseChangeController::notFound);
         if (change.labels() != null && change.labels().stream().anyMatch(Objects::isNull)) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "labels are ids, none of them null.");
+            throw RequestFault.LABELS.refusal();
         }
         try {
             edits.change(
@@ -74,26 +75,25 @@ class CaseChangeController {
                     change::of,
                     currentUser.get().id());
         } catch (DateTimeException noDate) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "dueDate is no date such as 2026-11-30.");
+            throw RequestFault.DUE_DATE.refusal();
         }
         return cases.find(id).map(CaseDetailsPayload::of).orElseThrow(CaseChangeController::notFound);
     }
 
     @ExceptionHandler
-    ProblemDetail on(CaseEditRefusedException refused) {
-        ProblemDetail problem = switch (refused.reason()) {
-            case NO_SUCH_CASE -> ProblemType.CASE_NOT_FOUND.problem("There is no such case.");
-            case CHANGED_MEANWHILE -> ProblemType.EDITED_MEANWHILE.problem("Somebody else changed the case meanwhile.");
-            case STATUS_NOT_NEXT ->
-                ProblemType.EDIT_CONFLICT.problem("This status does not follow the one that the case has.");
-            case LABEL_UNKNOWN, NOTES_TOO_LONG ->
-                ProblemType.EDIT_REFUSED.problem("The label or the notes cannot be stored.");
+    ProblemDetail on(CaseEditRefusedException refused, Locale locale) {
+        ProblemType type = switch (refused.reason()) {
+            case NO_SUCH_CASE -> ProblemType.CASE_NOT_FOUND;
+            case CHANGED_MEANWHILE -> ProblemType.EDITED_MEANWHILE;
+            case STATUS_NOT_NEXT -> ProblemType.EDIT_CONFLICT;
+            case LABEL_UNKNOWN, NOTES_TOO_LONG -> ProblemType.EDIT_REFUSED;
         };
+        ProblemDetail problem = type.because(refused.reason().name(), locale);
         problem.setProperty("reason", refused.reason());
         return problem;
     }
 
     private static ProblemException notFound() {
-        return new ProblemException(ProblemType.CASE_NOT_FOUND, "There is no such case.");
+        return new ProblemException(ProblemType.CASE_NOT_FOUND);
     }
 }

@@ -46,6 +46,6 @@ class CaseController {
         return CaseId.parse(caseId)
                 .flatMap(cases::find)
                 .map(CaseDetailsPayload::of)
-                .orElseThrow(() -> new ProblemException(ProblemType.CASE_NOT_FOUND, "There is no such case."));
+                .orElseThrow(() -> new ProblemException(ProblemType.CASE_NOT_FOUND));
     }
 }

@@ -46,6 +46,6 @@ class CatalogController {
         return Arrays.stream(CatalogKind.values())
                 .filter(kind -> kind.path().equals(path))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.CATALOG_NOT_FOUND, "There is no such catalog."));
+                .orElseThrow(() -> new ProblemException(ProblemType.CATALOG_NOT_FOUND));
     }
 }

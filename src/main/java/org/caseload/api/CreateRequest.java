@@ -13,7 +13,7 @@ record CreateRequest(@Nullable CreateMode mode, @Nullable Integer version) {
     /** @throws ProblemException without a mode */
     CreateMode checkedMode() {
         if (mode == null) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "mode is ALL_OR_NOTHING or VALID_ONLY.");
+            throw RequestFault.MODE.refusal();
         }
         return mode;
     }

@@ -38,6 +38,6 @@ final class Cursor {
     }
 
     private static ProblemException unknown() {
-        return new ProblemException(ProblemType.INVALID_REQUEST, "cursor is not one that was given out.");
+        return RequestFault.CURSOR.refusal();
     }
 }

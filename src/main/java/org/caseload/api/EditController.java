@@ -51,7 +51,7 @@ class EditController {
     @PatchMapping("/headers")
     BatchPayload mapHeaders(@PathVariable String id, @RequestBody Map<String, String> decisions) {
         if (decisions.values().stream().anyMatch(Objects::isNull)) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "Each column has a decision, which is not null.");
+            throw RequestFault.DECISIONS.refusal();
         }
         BatchId batch = lookup.find(id).id();
         ColumnNames columns = new ColumnNames(tables.headers(batch));
@@ -93,7 +93,7 @@ class EditController {
     @PostMapping("/apply")
     Applied applyToAll(@PathVariable String id, @RequestBody Replacement asked) {
         if (asked.code() == null || asked.column() == null || asked.value() == null || asked.replacement() == null) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "code, column, value and replacement are needed.");
+            throw RequestFault.REPLACEMENT.refusal();
         }
         BatchId batch = lookup.find(id).id();
         FindingFilter filter =

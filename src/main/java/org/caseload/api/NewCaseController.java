@@ -84,9 +84,7 @@ class NewCaseController {
     private static Map<Column, String> cells(Map<String, String> texts) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         texts.forEach((name, text) -> {
-            Column column = ColumnNames.known(name)
-                    .orElseThrow(() -> new ProblemException(
-                            ProblemType.INVALID_REQUEST, "cells has a name that is no column of a manifest."));
+            Column column = ColumnNames.known(name).orElseThrow(RequestFault.COLUMN::refusal);
             cells.put(column, Objects.requireNonNullElse(text, ""));
         });
         return cells;

@@ -35,7 +35,7 @@ record Page<T>(List<T> items, @Nullable String nextCursor) {
     /** @throws ProblemException unless it is from 1 to 500 */
     static int checkedLimit(int limit) {
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "limit is from 1 to " + MAX_LIMIT + ".");
+            throw RequestFault.LIMIT.refusal(MAX_LIMIT);
         }
         return limit;
     }

@@ -3,6 +3,7 @@ package org.caseload.api;
 import java.net.URI;
 import java.util.Locale;
 import org.caseload.security.RequestIds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -70,22 +71,36 @@ enum ProblemType {
         this.status = status;
     }
 
+    HttpStatus status() {
+        return status;
+    }
+
     URI uri() {
         return URI.create(
                 "urn:caseload:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** With the words that the type has. */
+    ProblemDetail problem(Locale locale, Object... arguments) {
+        return saying(ProblemWords.detail(name(), locale, arguments), locale);
+    }
+
+    /** With the words of the reason, or those of the type when it has none of its own. */
+    ProblemDetail because(String reason, Locale locale, @Nullable Object... arguments) {
+        return saying(ProblemWords.detail(name(), reason, locale, arguments), locale);
+    }
+
     /** @param detail one sentence for the person who looks at it */
-    ProblemDetail problem(String detail) {
+    ProblemDetail saying(String detail, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(uri());
-        problem.setTitle(status.getReasonPhrase());
+        problem.setTitle(ProblemWords.title(status, locale));
         identify(problem);
         return problem;
     }
 
     /** Says which request it was, as the log does. */
-    static void identify(ProblemDetail problem) {
+    private static void identify(ProblemDetail problem) {
         String request = RequestIds.current();
         if (request != null) {
             problem.setProperty("requestId", request);

@@ -94,7 +94,7 @@ class RowController {
 
     private static Map<Integer, String> texts(Change change, ColumnNames columns) {
         if (change.cells() == null || change.cells().isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "cells names the columns and their new texts.");
+            throw RequestFault.CELLS.refusal();
         }
         Map<Integer, String> texts = new LinkedHashMap<>();
         change.cells().forEach((name, text) -> {
@@ -108,8 +108,7 @@ class RowController {
     /** {@code "3"}, {@code 3}, or {@code *} for whichever version there is. */
     private static @Nullable Integer version(@Nullable String ifMatch) {
         if (ifMatch == null) {
-            throw new ProblemException(
-                    ProblemType.VERSION_MISSING, "If-Match names the version of the row that is to be edited.");
+            throw new ProblemException(ProblemType.VERSION_MISSING);
         }
         String value = ifMatch.strip().replace("\"", "");
         if (value.equals("*")) {

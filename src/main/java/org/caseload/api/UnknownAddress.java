@@ -19,10 +19,6 @@ class UnknownAddress implements HttpRequestHandler {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) {
-        problems.resolveException(
-                request,
-                response,
-                null,
-                new ProblemException(ProblemType.NOT_FOUND, "There is nothing at this address."));
+        problems.resolveException(request, response, null, new ProblemException(ProblemType.NOT_FOUND));
     }
 }

@@ -70,8 +70,7 @@ class UploadController {
 
     private static @Nullable String checkedKey(@Nullable String key) {
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
-            throw new ProblemException(
-                    ProblemType.INVALID_REQUEST, "Idempotency-Key has from 1 to " + MAX_KEY + " characters.");
+            throw RequestFault.IDEMPOTENCY_KEY.refusal(MAX_KEY);
         }
         return key;
     }

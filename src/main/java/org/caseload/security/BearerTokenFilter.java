@@ -55,7 +55,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             Duration wait = limits.take(held.get().id());
             if (!wait.isZero()) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-                AccessProblem.TOO_MANY_REQUESTS.write(response);
+                AccessProblem.TOO_MANY_REQUESTS.write(request, response);
                 return;
             }
             signIn(held.get(), request, response);

@@ -66,7 +66,8 @@ class SecurityConfiguration {
                         AnonymousAuthenticationFilter.class)
                 .exceptionHandling(exceptions -> exceptions
                         .authenticationEntryPoint(entryPoint)
-                        .accessDeniedHandler((request, response, denied) -> AccessProblem.FORBIDDEN.write(response)))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> AccessProblem.FORBIDDEN.write(request, response)))
                 .authorizeHttpRequests(SecurityConfiguration::apiRules)
                 .build();
     }
@@ -142,6 +143,6 @@ class SecurityConfiguration {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        AccessProblem.UNAUTHORIZED.write(response);
+        AccessProblem.UNAUTHORIZED.write(request, response);
     }
 }

@@ -17,10 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SetUpGate extends OncePerRequestFilter {
 
-    static final String EXPLANATION =
-            "Caseload is not set up yet. The log of its server shows a link to the set-up page;"
-                    + " it is valid for 30 minutes, and each start of the server makes a fresh one.";
-
     private final SetUpState state;
     private final RequestMatcher alwaysOpen;
     private final RequestMatcher api;
@@ -37,19 +33,19 @@ final class SetUpGate extends OncePerRequestFilter {
         if (state.canSomeoneSignIn() || alwaysOpen.matches(request)) {
             chain.doFilter(request, response);
         } else if (!api.matches(request)) {
-            explain(response);
+            explain(request, response);
         } else if (state.doesSomeoneExist()) {
             chain.doFilter(request, response);
         } else {
-            AccessProblem.NOT_SET_UP.write(response);
+            AccessProblem.NOT_SET_UP.write(request, response);
         }
     }
 
-    private static void explain(HttpServletResponse response) throws IOException {
+    private static void explain(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getWriter().println(EXPLANATION);
+        response.getWriter().println(AccessProblem.NOT_SET_UP.detail(request));
     }
 }

@@ -154,12 +154,19 @@ class ScriptingApiIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         try (BufferedReader events = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
             assertThat(events.readLine()).isEqualTo("event:batch");
-            assertThat(events.readLine()).startsWith("data:{").contains(id);
+            awaitStatus("VALIDATED", events);
+            create(id);
+            awaitStatus("COMPLETED", events);
             db.execute(
                     "UPDATE api_token SET revoked_at = now() WHERE user_id = (SELECT id FROM app_user WHERE username = ?)",
                     "follower " + id);
             await().atMost(Duration.ofSeconds(30)).until(() -> events.readLine() == null);
         }
+    }
+
+    private static void awaitStatus(String status, BufferedReader events) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(events::readLine, line -> line.startsWith("data:{") && line.contains("\"" + status + "\""));
     }
 
     @Test
@@ -179,6 +186,16 @@ class ScriptingApiIT {
                 .exchange()
                 .expectHeader()
                 .valueMatches("X-Request-Id", "[0-9a-f-]{36}");
+    }
+
+    private void create(String id) {
+        client.post()
+                .uri("/batches/" + id + "/create")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"mode\": \"ALL_OR_NOTHING\"}")
+                .exchange()
+                .expectStatus()
+                .isAccepted();
     }
 
     private String upload(@Nullable String key) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.caseload.PostgresTest;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class CommandLineIT {
         assertThat(run("check", file("CLI-5,Exome,CLI-S5,F,HP:0001250"), "--token", "wrong"))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(printed.toString(UTF_8)).contains("The server answered 401");
+    }
+
+    @Test
+    void asksForTheWordsOfTheLanguageItRunsIn() throws IOException {
+        String file = file("CLI-6,Exome,CLI-S6,F,HP:0001250");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.CANADA_FRENCH);
+        try {
+            assertThat(run("check", file, "--token", "wrong")).isEqualTo(ExitCode.FAILED);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(printed.toString(UTF_8)).contains("Un jeton valable est nécessaire");
     }
 
     @Test

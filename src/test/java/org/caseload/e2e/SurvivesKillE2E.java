@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Caseload as a laboratory runs it, with its own database, and what is left of a batch when it is killed in the middle. */
+/** Caseload as a laboratory runs it, with its own database, and what is left of a batch when it ends in the middle. */
 class SurvivesKillE2E {
 
     private static final int FAMILIES = 3_000;
+    private static final int SIGTERM = 15;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern READY = Pattern.compile("Caseload is ready: (http://\\S+)");
 
@@ -36,22 +37,45 @@ class SurvivesKillE2E {
 
     @Test
     void createsEachCaseOnceWhenKilledInTheMiddle() throws Exception {
+        String batch = startCreating();
+        kill();
+
+        finish(batch);
+        assertThat(Files.readString(folder.resolve("second.log")))
+                .as("the first one died in the middle")
+                .contains("an earlier run left behind");
+    }
+
+    @Test
+    void createsEachCaseOnceWhenToldToEndInTheMiddle() throws Exception {
+        String batch = startCreating();
+        terminate();
+
+        finish(batch);
+        assertThat(Files.readString(folder.resolve("second.log")))
+                .as("the first one stopped its database")
+                .doesNotContain("an earlier run left behind");
+    }
+
+    private String startCreating() throws IOException {
         Laboratory laboratory = start("first.log");
         String batch = laboratory.upload("large.csv", InventedFamilies.trios("KILL", FAMILIES));
         laboratory.startCreating(batch);
         await().pollInterval(Duration.ofMillis(10)).until(() -> created(laboratory, batch) > 0);
-        kill();
+        return batch;
+    }
 
+    /** In a new process, with the data of the one that has ended. */
+    private void finish(String batch) throws IOException {
         Laboratory again = start("second.log");
+        assertThat(again.batch(batch).get("createdCount").asInt())
+                .as("what was created before")
+                .isPositive();
         JsonNode finished = again.awaitRest(batch);
-
         assertThat(finished.get("status").asString()).isEqualTo("COMPLETED");
         assertThat(finished.get("createdCount").asInt()).isEqualTo(FAMILIES);
         checkResults(again.results(batch));
         checkCases(again, batch);
-        assertThat(Files.readString(folder.resolve("second.log")))
-                .as("the first one died in the middle")
-                .contains("an earlier run left behind");
     }
 
     private static int created(Laboratory laboratory, String batch) {
@@ -113,6 +137,16 @@ class SurvivesKillE2E {
     /** As a power cut does it: nothing is asked, nothing is tidied up. */
     private void kill() {
         started.getLast().destroyForcibly().onExit().join();
+    }
+
+    /** As a service manager does it: the process ends by itself, and nothing of it is left running. */
+    private void terminate() throws InterruptedException {
+        Process process = started.getLast();
+        process.destroy();
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("has ended")
+                .isTrue();
+        assertThat(process.exitValue()).as("ended by the signal").isEqualTo(128 + SIGTERM);
     }
 
     @AfterEach
