@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,13 @@ import org.caseload.batch.Edit;
 import org.caseload.batch.EditRefusedException;
 import org.caseload.batch.FindingFilter;
 import org.caseload.batch.FindingGroup;
+import org.caseload.batch.FindingPlace;
 import org.caseload.batch.HeaderChange;
+import org.caseload.batch.StoredFinding;
 import org.caseload.batch.TableHeader;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
+import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
@@ -61,6 +65,24 @@ class MendingViewTest extends OpenBatch {
         when(contents.countErrorGroups(any())).thenReturn(1);
         when(contents.errorGroups(any(), anyInt())).thenReturn(List.of(new FindingGroup(first, count, count)));
         open(CHECKED.make());
+    }
+
+    private void found(Finding finding) {
+        when(contents.countFindings(any(), any())).thenReturn(1);
+        when(contents.findings(any(), any(), anyInt(), anyInt()))
+                .thenReturn(List.of(new StoredFinding(new FindingPlace(48, 9, 1), finding)));
+    }
+
+    /** What the button that takes the suggestion in the first finding's row is called. */
+    @SuppressWarnings("unchecked")
+    private String takeLabel() {
+        Grid<StoredFinding> grid = find(Grid.class).single();
+        int suggestions = grid.getColumns().size() - 2;
+        return test(grid).getLitRendererPropertyValue(0, suggestions, "label", String.class);
+    }
+
+    private static TableHeader header(Column column) {
+        return new TableHeader(column.header(), column.header(), false, Header.Role.KNOWN, column);
     }
 
     private UserId signedIn() {
@@ -119,6 +141,35 @@ class MendingViewTest extends OpenBatch {
         test(find(Button.class, dialog).withText("Add column").single()).click();
         verify(edits)
                 .mapHeaders(Summaries.ID, List.of(new HeaderChange.Add(Column.DEFAULT_PROJECT, "Exomes")), signedIn());
+    }
+
+    @Test
+    void addsTheColumnOfAValueThatIsMissingInEveryRow() {
+        Finding missing =
+                ofCell(FindingCode.STORAGE_PROVIDER_MISSING, Column.STORAGE_PROVIDER_ID, "", "Sequencing disk");
+        when(catalog.snapshot()).thenReturn(CatalogSnapshot.empty());
+        when(tables.headers(any())).thenReturn(List.of(header(Column.FILES_NAMES)));
+        found(missing);
+        openWith(26, missing);
+        assertThat(find(Button.class).withTextContaining("Apply").exists()).isFalse();
+        assertThat(takeLabel()).isEmpty();
+        test(button("Add column")).click();
+        Dialog dialog = find(Dialog.class).single();
+        test(find(Button.class, dialog).withText("Add column").single()).click();
+        HeaderChange added = new HeaderChange.Add(Column.STORAGE_PROVIDER_ID, "Sequencing disk");
+        verify(edits).mapHeaders(Summaries.ID, List.of(added), signedIn());
+    }
+
+    @Test
+    void takesASuggestionInAColumnThatTheFileHas() {
+        Finding missing =
+                ofCell(FindingCode.STORAGE_PROVIDER_MISSING, Column.STORAGE_PROVIDER_ID, "", "Sequencing disk");
+        when(tables.headers(any())).thenReturn(List.of(header(Column.STORAGE_PROVIDER_ID)));
+        found(missing);
+        openWith(26, missing);
+        assertThat(takeLabel()).isEqualTo("Take Sequencing disk instead of ‘’ in line 48");
+        assertThat(button("Apply to all 26").isVisible()).isTrue();
+        assertThat(find(Button.class).withText("Add column").exists()).isFalse();
     }
 
     @Test
