@@ -65,6 +65,9 @@ final class DataCard {
                 cells.add(cell(row, look, position, text));
             }
         }
+        if (look.hasTooMuch()) {
+            cells.add(cell(row, look, headers.size(), RowLook.text(row, headers.size())));
+        }
         return cells;
     }
 

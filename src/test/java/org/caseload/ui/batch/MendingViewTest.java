@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caseload.batch.Edit;
@@ -24,6 +25,7 @@ import org.caseload.batch.FindingPlace;
 import org.caseload.batch.HeaderChange;
 import org.caseload.batch.StoredFinding;
 import org.caseload.batch.TableHeader;
+import org.caseload.batch.TableRow;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
 import org.caseload.catalog.CatalogSnapshot;
@@ -71,6 +73,28 @@ class MendingViewTest extends OpenBatch {
         when(contents.countFindings(any(), any())).thenReturn(1);
         when(contents.findings(any(), any(), anyInt(), anyInt()))
                 .thenReturn(List.of(new StoredFinding(new FindingPlace(48, 9, 1), finding)));
+    }
+
+    /** A row of three cells in a table of one column. */
+    private void storedWithTooMuch() {
+        Finding tooLong = new Finding(
+                FindingCode.ROW_TOO_LONG,
+                FindingCode.ROW_TOO_LONG.severity(),
+                48,
+                47,
+                "FAM-0048",
+                null,
+                null,
+                "too much",
+                List.of(3, 1),
+                List.of(),
+                1);
+        TableRow row = new TableRow(
+                47, 48, 5, List.of("FAM-0048"), List.of("too much", "more"), Set.of(), false, List.of(tooLong));
+        when(tables.headers(any())).thenReturn(List.of(header(Column.FAMILY_ID)));
+        when(tables.count(any(), any())).thenReturn(1);
+        when(tables.page(any(), any(), anyInt(), anyInt())).thenReturn(List.of(row));
+        when(tables.pageAfter(any(), anyInt(), anyInt())).thenReturn(List.of(row));
     }
 
     /** What the button that takes the suggestion in the first finding's row is called. */
@@ -186,6 +210,21 @@ class MendingViewTest extends OpenBatch {
         assertThat(entry.getValue().kind()).isEqualTo(CatalogKind.KIT);
         assertThat(entry.getValue().id()).isEqualTo("KIT-9");
         verify(batches).checkAgain(Summaries.ID);
+    }
+
+    @Test
+    void takesAwayWhatARowHasTooMuch() {
+        storedWithTooMuch();
+        open(CHECKED.make());
+        test(button("Show data")).click();
+        Grid<?> grid = find(Grid.class).single();
+        test(grid).invokeLitRendererFunction(0, 0, "edit");
+        assertThat(page()).contains("The row has 3 cells, but the header has 1 names.");
+        TextField surplus =
+                find(TextField.class).withCaption("Behind the last column").single();
+        assertThat(surplus.getValue()).isEqualTo("too much,more");
+        test(button("Take it away")).click();
+        verify(edits).mend(Summaries.ID, 47, Map.of(1, ""), 5, signedIn());
     }
 
     @Test
