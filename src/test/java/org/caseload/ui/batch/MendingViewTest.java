@@ -228,6 +228,16 @@ class MendingViewTest extends OpenBatch {
     }
 
     @Test
+    void saysOnAPhoneWhatIsWrongWithAWholeRow() {
+        storedWithTooMuch();
+        open(CHECKED.make());
+        test(button("Show data")).click();
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).getLitRendererPropertyValue(0, "card", "words", String.class))
+                .startsWith("The row has 3 cells");
+    }
+
+    @Test
     void takesBackTheLastEdit() {
         Edit last = new Edit(7, new Edit.About("Sample Type", null), 26, "J. Lambert", Summaries.NOON);
         when(edits.last(Summaries.ID)).thenReturn(Optional.of(last));
