@@ -13,9 +13,10 @@ import org.caseload.manifest.Column;
 /** Adds a column that the file lacks, with the same value in every row. */
 final class AddColumnDialog extends Dialog {
 
-    AddColumnDialog(Desk desk, Mender mender, Column column) {
+    /** @param value that is offered */
+    AddColumnDialog(Desk desk, Mender mender, Column column, String value) {
         setHeaderTitle(translate("batch.addColumn.title", column.header()));
-        CellField field = CellField.of(desk, column, "");
+        CellField field = CellField.of(desk, column, value);
         field.setLabel(translate("batch.addColumn.value"));
         Div fields = new Div(new Paragraph(translate("batch.addColumn.explanation")), field);
         fields.addClassNames("cl-stack", "cl-dialog-fields");

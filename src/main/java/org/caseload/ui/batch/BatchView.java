@@ -169,17 +169,27 @@ public final class BatchView extends WorkPage implements BeforeEnterObserver {
                         Links.button(Links.BATCHES, Icon.TABLE, getTranslation("batch.list"))));
     }
 
+    /** Says what was refused after the new state shows, since another step clears the news. */
     private void run(Runnable verb) {
         news.clear();
-        try {
-            verb.run();
-        } catch (BatchRefusedException refused) {
-            news.show(new MessageBar(Tone.ERROR, BatchWords.refusal(refused)));
-        } catch (EditRefusedException refused) {
-            news.show(new MessageBar(Tone.ERROR, BatchWords.refusal(refused)));
-        }
+        String refusal = refusal(verb);
         if (live != null) {
             live.refresh();
+        }
+        if (refusal != null) {
+            news.show(new MessageBar(Tone.ERROR, refusal));
+        }
+    }
+
+    /** What to say when the verb was refused, null when it was not. */
+    private static @Nullable String refusal(Runnable verb) {
+        try {
+            verb.run();
+            return null;
+        } catch (BatchRefusedException refused) {
+            return BatchWords.refusal(refused);
+        } catch (EditRefusedException refused) {
+            return BatchWords.refusal(refused);
         }
     }
 

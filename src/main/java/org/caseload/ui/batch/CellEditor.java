@@ -16,6 +16,7 @@ import java.util.List;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.TableHeader;
 import org.caseload.batch.TableRow;
+import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
@@ -71,6 +72,7 @@ final class CellEditor {
      * Opens the editor at a cell with what is stored now; only shows what was found where nothing can be edited.
      *
      * @param number of the row, 1 = first sample
+     * @param position behind the last cell for what the row has too much
      */
     void open(int number, int position) {
         mender.row(number).ifPresent(row -> open(row, position));
@@ -78,8 +80,10 @@ final class CellEditor {
 
     private void open(TableRow row, int position) {
         List<TableHeader> headers = mender.headers();
-        List<Finding> findings = new RowLook(row, headers).findings(position);
-        boolean editable = mender.mayMend() && !row.created();
+        RowLook look = new RowLook(row, headers);
+        List<Finding> findings = look.findings(position);
+        boolean holds = position < headers.size() || look.hasTooMuch();
+        boolean editable = mender.mayMend() && !row.created() && holds;
         if (!editable && findings.isEmpty()) {
             return;
         }
@@ -91,7 +95,7 @@ final class CellEditor {
         Div content = new Div();
         content.addClassName("cl-editor");
         if (editable) {
-            content.add(field(headers.get(position), name, row, position));
+            content.add(field(headers, name, row, position));
         }
         findings.forEach(finding -> content.add(message(finding)));
         if (editable) {
@@ -111,8 +115,10 @@ final class CellEditor {
         return row.number() + "-" + position;
     }
 
-    private Component field(TableHeader header, String name, TableRow row, int position) {
-        CellField input = CellField.of(desk, header.column(), row.cells().get(position));
+    private Component field(List<TableHeader> headers, String name, TableRow row, int position) {
+        boolean behind = position >= headers.size();
+        Column column = behind ? null : headers.get(position).column();
+        CellField input = CellField.of(desk, column, RowLook.text(row, position));
         field = input;
         input.setLabel(name);
         Button save = new Button(translate("batch.save"), click -> save(row, position, input.text()));
@@ -121,6 +127,9 @@ final class CellEditor {
         input.onEnter(text -> save(row, position, text));
         Div buttons = new Div(cancel, save);
         buttons.addClassName("cl-end");
+        if (behind) {
+            buttons.addComponentAsFirst(new Button(translate("batch.takeAway"), click -> save(row, position, "")));
+        }
         Div part = new Div(input, buttons);
         part.addClassName("cl-editor-field");
         return part;
@@ -137,7 +146,7 @@ final class CellEditor {
 
     private void save(TableRow row, int position, String text) {
         popover.close();
-        if (!text.equals(row.cells().get(position))) {
+        if (!text.equals(RowLook.text(row, position))) {
             mender.mend(row, position, text);
         }
     }
@@ -182,6 +191,6 @@ final class CellEditor {
             return;
         }
         String value = finding.value() == null ? "" : finding.value();
-        save(row, position, CellParts.replace(row.cells().get(position), value, suggestion));
+        save(row, position, CellParts.replace(RowLook.text(row, position), value, suggestion));
     }
 }

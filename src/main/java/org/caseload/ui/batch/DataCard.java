@@ -17,6 +17,7 @@ final class DataCard {
     private static final String TEMPLATE = """
             <div class="cl-row-card">
               <div class="cl-first"><span class="cl-id">${item.family}</span><span class="cl-dim">${item.line}</span></div>
+              ${item.words ? html`<span class="cl-batch-whole">${item.words}</span>` : ''}
               ${item.cells.map(([label, text, words, tone, icon, name, position]) => html`
                 <span class="cl-label">${label}</span>
                 <button type="button" data-cell="${name}" class="cl-cell ${tone}" aria-label="${words}"
@@ -40,6 +41,7 @@ final class DataCard {
         return LitRenderer.<TableRow>of(TEMPLATE)
                 .withProperty("family", this::family)
                 .withProperty("line", row -> translate("batch.line.at", Numbers.grouped(row.line())))
+                .withProperty("words", row -> new RowLook(row, headers).words(headers.size()))
                 .withProperty("cells", this::cells)
                 .withFunction("edit", (row, arguments) -> {
                     int position = Integer.parseInt(arguments.get(0).asString());
@@ -64,6 +66,9 @@ final class DataCard {
             if (!text.isBlank() || !look.part(position).isEmpty()) {
                 cells.add(cell(row, look, position, text));
             }
+        }
+        if (look.hasTooMuch()) {
+            cells.add(cell(row, look, headers.size(), RowLook.text(row, headers.size())));
         }
         return cells;
     }

@@ -17,6 +17,7 @@ import org.caseload.batch.TableHeader;
 import org.caseload.batch.TableRow;
 import org.caseload.ui.component.CardGrid;
 import org.caseload.ui.component.EmptyState;
+import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Numbers;
 
 /** The uploaded table, its cells marked and editable in place. */
@@ -27,6 +28,15 @@ final class DataGrid {
             <span data-cell="${item.name}" class="cl-cell ${item.tone}" @dblclick="${edit}"
               @click="${(e) => e.pointerType === 'touch' ? edit() : null}">
               ${item.icon ? html`<span class="cl-icon" .innerHTML="${item.icon}"></span>` : ''}${item.text}</span>
+            """;
+
+    /** In a row that has too much, which is edited here. */
+    private static final String LINE = """
+            ${item.name
+              ? html`<span data-cell="${item.name}" class="cl-cell cl-line cl-error" @dblclick="${edit}"
+                  @click="${(e) => e.pointerType === 'touch' ? edit() : null}">
+                  <span class="cl-icon" .innerHTML="${item.icon}"></span>${item.text}</span>`
+              : item.text}
             """;
 
     private final Mender mender;
@@ -62,14 +72,7 @@ final class DataGrid {
         if (headers.size() > MANY_COLUMNS) {
             grid.setColumnRendering(ColumnRendering.LAZY);
         }
-        grid.addColumn(row -> Numbers.grouped(row.line()))
-                .setHeader(translate("batch.line"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("76px")
-                .setFlexGrow(0)
-                .setFrozen(true)
-                .setPartNameGenerator(row -> row.beyond().isEmpty() ? "line" : "line error")
-                .setTooltipGenerator(row -> new RowLook(row, headers).wordsOfRow());
+        addLine(grid);
         for (int position = 0; position < headers.size(); position++) {
             addColumn(grid, position);
         }
@@ -80,6 +83,28 @@ final class DataGrid {
             new CellKeys(grid, editor);
         }
         return grid;
+    }
+
+    private void addLine(CardGrid<TableRow> grid) {
+        int behind = headers.size();
+        Renderer<TableRow> line = LitRenderer.<TableRow>of(LINE)
+                .withProperty("name", row -> hasTooMuch(row) ? CellEditor.name(row, behind) : "")
+                .withProperty("text", row -> Numbers.grouped(row.line()))
+                .withProperty("icon", row -> Icon.ERROR.svg())
+                .withFunction("edit", row -> editor.open(row.number(), behind));
+        grid.addColumn(line)
+                .setKey(CellKeys.key(behind))
+                .setHeader(translate("batch.line"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("84px")
+                .setFlexGrow(0)
+                .setFrozen(true)
+                .setPartNameGenerator(row -> hasTooMuch(row) ? "line error" : "line")
+                .setTooltipGenerator(row -> new RowLook(row, headers).words(behind));
+    }
+
+    private boolean hasTooMuch(TableRow row) {
+        return new RowLook(row, headers).hasTooMuch();
     }
 
     private void addColumn(CardGrid<TableRow> grid, int position) {
@@ -102,12 +127,13 @@ final class DataGrid {
                 .withFunction("edit", row -> editor.open(row.number(), position));
     }
 
-    /** Columns by their place, for the editor and the keyboard. */
+    /** Columns by their place, for the editor and the card; at last what stands behind them. */
     static List<String> names(List<TableHeader> headers) {
         List<String> names = new ArrayList<>();
         for (TableHeader header : headers) {
             names.add(header.name().isBlank() ? translate("batch.column.at", names.size() + 1) : header.name());
         }
+        names.add(translate("batch.column.behind"));
         return names;
     }
 }

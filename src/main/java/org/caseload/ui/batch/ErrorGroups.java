@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.FindingGroup;
+import org.caseload.batch.TableHeader;
 import org.caseload.ui.component.Html;
 import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.Tone;
@@ -44,6 +45,7 @@ final class ErrorGroups extends UnorderedList {
     private final Mender mender;
     private final Consumer<FindingGroup> onShow;
     private final Map<FindingGroup, ListItem> items = new HashMap<>();
+    private List<TableHeader> headers = List.of();
     private boolean all;
 
     /** @param onShow called for the group whose rows the user wants to see */
@@ -61,12 +63,22 @@ final class ErrorGroups extends UnorderedList {
         int kinds = desk.contents().countErrorGroups(id);
         List<FindingGroup> groups = desk.contents().errorGroups(id, all ? MOST : FIRST);
         items.keySet().retainAll(new HashSet<>(groups));
+        forgetForOtherHeaders();
         List<Component> wanted = new ArrayList<>();
         groups.forEach(group -> wanted.add(items.computeIfAbsent(group, this::item)));
         if (kinds > groups.size()) {
             wanted.add(all ? rest(kinds - groups.size()) : more(kinds - groups.size()));
         }
         arrange(wanted);
+    }
+
+    /** What can be done about an error depends on the columns that there are. */
+    private void forgetForOtherHeaders() {
+        List<TableHeader> now = mender.headers();
+        if (!now.equals(headers)) {
+            headers = now;
+            items.clear();
+        }
     }
 
     /** Moves as little as possible. When what had the focus has gone, its successor gets it. */

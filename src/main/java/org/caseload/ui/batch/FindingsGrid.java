@@ -7,7 +7,11 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.caseload.batch.StoredFinding;
+import org.caseload.batch.TableHeader;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.Severity;
 import org.caseload.ui.component.CardGrid;
@@ -21,7 +25,9 @@ final class FindingsGrid {
 
     private FindingsGrid() {}
 
-    static CardGrid<StoredFinding> create(Mender mender) {
+    /** @param headers of the table as it is now */
+    static CardGrid<StoredFinding> create(Mender mender, Supplier<List<TableHeader>> headers) {
+        Predicate<StoredFinding> takes = row -> takes(mender, headers.get(), row.finding());
         CardGrid<StoredFinding> grid = new CardGrid<>(translate("batch.findings"));
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(FindingsGrid::line)
@@ -38,11 +44,11 @@ final class FindingsGrid {
         text(grid, "batch.column", "140px", 1, row -> orEmpty(row.finding().column()));
         text(grid, "batch.value", "150px", 1, row -> orEmpty(row.finding().value()));
         text(grid, "batch.message", "280px", 6, row -> FindingWords.text(row.finding()));
-        grid.addColumn(suggestion(mender))
+        grid.addColumn(suggestion(mender, takes))
                 .setHeader(translate("batch.suggestion"))
                 .setWidth("170px")
                 .setFlexGrow(1);
-        return grid.card(card(mender).renderer());
+        return grid.card(card(mender, takes).renderer());
     }
 
     private static void text(
@@ -55,7 +61,7 @@ final class FindingsGrid {
     }
 
     /** A suggestion for a cell is a button that takes it; where nothing can be edited it is a text. */
-    private static Renderer<StoredFinding> suggestion(Mender mender) {
+    private static Renderer<StoredFinding> suggestion(Mender mender, Predicate<StoredFinding> takes) {
         return LitRenderer.<StoredFinding>of("""
                         ${item.suggestion
                           ? item.label
@@ -65,13 +71,15 @@ final class FindingsGrid {
                           : ''}
                         """)
                 .withProperty("suggestion", row -> FindingWords.suggestion(row.finding()))
-                .withProperty("label", row -> takes(mender, row) ? takeLabel(row.finding()) : "")
+                .withProperty("label", row -> takes.test(row) ? takeLabel(row.finding()) : "")
                 .withProperty("tick", row -> Icon.TICK.svg())
                 .withFunction("take", row -> mender.apply(row.finding(), FindingWords.suggestion(row.finding())));
     }
 
-    private static boolean takes(Mender mender, StoredFinding row) {
-        return mender.mayMend() && row.finding().row() != null && row.finding().column() != null;
+    /** Whether a suggestion can be put in a cell: not in one of a column that is to be added first. */
+    private static boolean takes(Mender mender, List<TableHeader> headers, Finding finding) {
+        boolean hasCell = finding.row() != null && finding.column() != null;
+        return mender.mayMend() && hasCell && Mender.lacking(finding, headers).isEmpty();
     }
 
     private static String takeLabel(Finding finding) {
@@ -82,7 +90,7 @@ final class FindingsGrid {
                 finding.line() == null ? "" : Numbers.grouped(finding.line()));
     }
 
-    private static RowCard<StoredFinding> card(Mender mender) {
+    private static RowCard<StoredFinding> card(Mender mender, Predicate<StoredFinding> takes) {
         return new RowCard<StoredFinding>(row -> word(row.finding().severity()))
                 .state(FindingsGrid::lineOfCard)
                 .whole(row -> FindingWords.text(row.finding()))
@@ -92,7 +100,7 @@ final class FindingsGrid {
                 .line(translate("batch.value"), row -> orEmpty(row.finding().value()))
                 .line(translate("batch.suggestion"), row -> FindingWords.suggestion(row.finding()))
                 .button(
-                        row -> takes(mender, row)
+                        row -> takes.test(row)
                                         && !FindingWords.suggestion(row.finding())
                                                 .isEmpty()
                                 ? translate("batch.take", FindingWords.suggestion(row.finding()))

@@ -18,6 +18,7 @@ import org.caseload.batch.BatchSummary.Counts;
 import org.caseload.batch.FindingFilter;
 import org.caseload.batch.FindingGroup;
 import org.caseload.batch.StoredFinding;
+import org.caseload.batch.TableHeader;
 import org.caseload.ui.batch.FindingChoice.Kind;
 import org.caseload.ui.component.CardGrid;
 import org.caseload.ui.component.EmptyState;
@@ -32,6 +33,7 @@ final class FindingsPanel {
     private final ConfigurableFilterDataProvider<StoredFinding, Void, FindingFilter> data;
     private final BatchContents contents;
     private final BatchId id;
+    private final Mender mender;
     private final CardGrid<StoredFinding> grid;
     private final Div bar = new Div();
     private final Segments<Kind> kinds = new Segments<>(translate("batch.severity"), this::chooseKind);
@@ -41,11 +43,13 @@ final class FindingsPanel {
     private final Div group = new Div(groupWords);
     private FindingChoice choice = FindingChoice.EVERYTHING;
     private List<String> shownColumns = List.of();
+    private List<TableHeader> headers = List.of();
 
     FindingsPanel(Desk desk, BatchId id, Mender mender) {
         this.contents = desk.contents();
         this.id = id;
-        grid = FindingsGrid.create(mender);
+        this.mender = mender;
+        grid = FindingsGrid.create(mender, () -> headers);
         data = DataProvider.<StoredFinding, FindingFilter>fromFilteringCallbacks(
                         query -> contents
                                 .findings(
@@ -66,6 +70,7 @@ final class FindingsPanel {
 
     /** Shows what is stored now. */
     void show(Counts counts) {
+        headers = mender.headers();
         int all = counts.errors() + counts.warnings() + counts.infos();
         kinds.option(Kind.ALL, translate("batch.severity.all", Numbers.grouped(all)))
                 .option(Kind.ERRORS, translate("batch.severity.errors", Numbers.grouped(counts.errors())))

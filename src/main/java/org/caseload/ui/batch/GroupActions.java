@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.batch.BatchId;
 import org.caseload.batch.FindingGroup;
 import org.caseload.batch.HeaderChange;
@@ -43,6 +44,11 @@ final class GroupActions {
 
     private void addReplacement(FindingGroup group, List<Component> actions) {
         Finding finding = group.first();
+        Optional<Column> lacking = Mender.lacking(finding, mender.headers());
+        if (lacking.isPresent()) {
+            actions.add(addColumn(lacking.get(), FindingWords.suggestion(finding)));
+            return;
+        }
         if (finding.suggestions().isEmpty() || finding.column() == null) {
             return;
         }
@@ -56,11 +62,7 @@ final class GroupActions {
 
     private void addHeaderActions(Finding finding, List<Component> actions) {
         if (finding.code() == FindingCode.HEADER_MISSING) {
-            Column.of(String.valueOf(finding.column()))
-                    .ifPresent(column -> actions.add(small(
-                            translate("batch.addColumn"),
-                            translate("batch.addColumn.of", column.header()),
-                            () -> new AddColumnDialog(desk, mender, column).open())));
+            Column.of(String.valueOf(finding.column())).ifPresent(column -> actions.add(addColumn(column, "")));
             return;
         }
         int position = position(finding);
@@ -81,6 +83,13 @@ final class GroupActions {
                 .findFirst()
                 .flatMap(Column::of)
                 .ifPresent(column -> actions.add(readAs(finding, position, column)));
+    }
+
+    private Button addColumn(Column column, String value) {
+        return small(
+                translate("batch.addColumn"),
+                translate("batch.addColumn.of", column.header()),
+                () -> new AddColumnDialog(desk, mender, column, value).open());
     }
 
     private Button readAs(Finding finding, int position, Column column) {

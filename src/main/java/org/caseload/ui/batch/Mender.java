@@ -10,6 +10,7 @@ import org.caseload.batch.HeaderChange;
 import org.caseload.batch.TableHeader;
 import org.caseload.batch.TableRow;
 import org.caseload.manifest.Cells;
+import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.validation.CellParts;
 
@@ -102,6 +103,13 @@ final class Mender {
         String column = finding.column();
         boolean known = header.column() != null && header.column().header().equals(column);
         return known || (header.column() == null && Cells.trim(header.name()).equals(column));
+    }
+
+    /** The known column that a finding misses a value in, when the file has no such column. */
+    static Optional<Column> lacking(Finding finding, List<TableHeader> headers) {
+        return Column.of(String.valueOf(finding.column()))
+                .filter(column ->
+                        valueOf(finding).isEmpty() && headers.stream().noneMatch(header -> header.column() == column));
     }
 
     List<TableHeader> headers() {

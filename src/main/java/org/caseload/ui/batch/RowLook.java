@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.batch.TableHeader;
 import org.caseload.batch.TableRow;
+import org.caseload.manifest.Cells;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.Severity;
 import org.caseload.ui.component.Icon;
@@ -20,12 +21,25 @@ record RowLook(TableRow row, List<TableHeader> headers) {
 
     private static final int LONGEST_TEXT = 200;
 
-    /** What was found about a cell, errors first. */
+    /** What was found about a cell, errors first; behind the last one, about the row as a whole. */
     List<Finding> findings(int position) {
         return row.findings().stream()
-                .filter(finding -> Mender.isAbout(finding, headers.get(position)))
+                .filter(finding -> isAbout(finding, position))
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+    }
+
+    private boolean isAbout(Finding finding, int position) {
+        return position < headers.size() ? Mender.isAbout(finding, headers.get(position)) : finding.column() == null;
+    }
+
+    boolean hasTooMuch() {
+        return row.beyond().stream().anyMatch(cell -> !Cells.trim(cell).isEmpty());
+    }
+
+    /** What a cell holds; behind the last one, all that the row has too much. */
+    static String text(TableRow row, int position) {
+        return position < row.cells().size() ? row.cells().get(position) : String.join(",", row.beyond());
     }
 
     private Optional<Severity> worst(int position) {
@@ -65,20 +79,9 @@ record RowLook(TableRow row, List<TableHeader> headers) {
         };
     }
 
-    /** The messages about a cell, for its tooltip; null for none, as the grid wants it. */
+    /** The messages about a cell, for its tooltip; behind the last one, about the row as a whole. */
     String words(int position) {
-        return words(findings(position));
-    }
-
-    /** The messages about the row as a whole. */
-    String wordsOfRow() {
-        return words(row.findings().stream()
-                .filter(finding -> finding.column() == null)
-                .toList());
-    }
-
-    private static String words(List<Finding> findings) {
-        return findings.stream().map(FindingWords::text).collect(Collectors.joining("\n"));
+        return findings(position).stream().map(FindingWords::text).collect(Collectors.joining("\n"));
     }
 
     /** A cell may hold thousands of characters; the editor shows them all. */

@@ -3,6 +3,7 @@ package org.caseload.ui.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -57,6 +58,22 @@ class BatchViewTest extends OpenBatch {
                 .create(any(), any(), any());
         test(button("Create 412 cases")).click();
         assertThat(page()).contains("The batch was checked again since you opened this page.");
+    }
+
+    @Test
+    void saysThatSomebodyElsePressedCreateFirst() {
+        Summaries checked = Summaries.checked(412, 412, 0, 0, 0);
+        open(checked.make());
+        doAnswer(call -> {
+                    stored(checked.as(BatchStatus.CREATING)
+                            .ended(412, 246, 0, 166, 0)
+                            .make());
+                    throw new BatchRefusedException(Summaries.ID, BatchRefusedException.Reason.WRONG_STATE);
+                })
+                .when(batches)
+                .create(any(), any(), any());
+        test(button("Create 412 cases")).click();
+        assertThat(page()).contains("246 of 412", "the batch has moved on. The page shows where it is now.");
     }
 
     @Test

@@ -11,18 +11,24 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caseload.batch.Edit;
 import org.caseload.batch.EditRefusedException;
 import org.caseload.batch.FindingFilter;
 import org.caseload.batch.FindingGroup;
+import org.caseload.batch.FindingPlace;
 import org.caseload.batch.HeaderChange;
+import org.caseload.batch.StoredFinding;
 import org.caseload.batch.TableHeader;
+import org.caseload.batch.TableRow;
 import org.caseload.catalog.CatalogEntry;
 import org.caseload.catalog.CatalogKind;
+import org.caseload.catalog.CatalogSnapshot;
 import org.caseload.manifest.Column;
 import org.caseload.manifest.Finding;
 import org.caseload.manifest.FindingCode;
@@ -61,6 +67,46 @@ class MendingViewTest extends OpenBatch {
         when(contents.countErrorGroups(any())).thenReturn(1);
         when(contents.errorGroups(any(), anyInt())).thenReturn(List.of(new FindingGroup(first, count, count)));
         open(CHECKED.make());
+    }
+
+    private void found(Finding finding) {
+        when(contents.countFindings(any(), any())).thenReturn(1);
+        when(contents.findings(any(), any(), anyInt(), anyInt()))
+                .thenReturn(List.of(new StoredFinding(new FindingPlace(48, 9, 1), finding)));
+    }
+
+    /** A row of three cells in a table of one column. */
+    private void storedWithTooMuch() {
+        Finding tooLong = new Finding(
+                FindingCode.ROW_TOO_LONG,
+                FindingCode.ROW_TOO_LONG.severity(),
+                48,
+                47,
+                "FAM-0048",
+                null,
+                null,
+                "too much",
+                List.of(3, 1),
+                List.of(),
+                1);
+        TableRow row = new TableRow(
+                47, 48, 5, List.of("FAM-0048"), List.of("too much", "more"), Set.of(), false, List.of(tooLong));
+        when(tables.headers(any())).thenReturn(List.of(header(Column.FAMILY_ID)));
+        when(tables.count(any(), any())).thenReturn(1);
+        when(tables.page(any(), any(), anyInt(), anyInt())).thenReturn(List.of(row));
+        when(tables.pageAfter(any(), anyInt(), anyInt())).thenReturn(List.of(row));
+    }
+
+    /** What the button that takes the suggestion in the first finding's row is called. */
+    @SuppressWarnings("unchecked")
+    private String takeLabel() {
+        Grid<StoredFinding> grid = find(Grid.class).single();
+        int suggestions = grid.getColumns().size() - 2;
+        return test(grid).getLitRendererPropertyValue(0, suggestions, "label", String.class);
+    }
+
+    private static TableHeader header(Column column) {
+        return new TableHeader(column.header(), column.header(), false, Header.Role.KNOWN, column);
     }
 
     private UserId signedIn() {
@@ -122,6 +168,35 @@ class MendingViewTest extends OpenBatch {
     }
 
     @Test
+    void addsTheColumnOfAValueThatIsMissingInEveryRow() {
+        Finding missing =
+                ofCell(FindingCode.STORAGE_PROVIDER_MISSING, Column.STORAGE_PROVIDER_ID, "", "Sequencing disk");
+        when(catalog.snapshot()).thenReturn(CatalogSnapshot.empty());
+        when(tables.headers(any())).thenReturn(List.of(header(Column.FILES_NAMES)));
+        found(missing);
+        openWith(26, missing);
+        assertThat(find(Button.class).withTextContaining("Apply").exists()).isFalse();
+        assertThat(takeLabel()).isEmpty();
+        test(button("Add column")).click();
+        Dialog dialog = find(Dialog.class).single();
+        test(find(Button.class, dialog).withText("Add column").single()).click();
+        HeaderChange added = new HeaderChange.Add(Column.STORAGE_PROVIDER_ID, "Sequencing disk");
+        verify(edits).mapHeaders(Summaries.ID, List.of(added), signedIn());
+    }
+
+    @Test
+    void takesASuggestionInAColumnThatTheFileHas() {
+        Finding missing =
+                ofCell(FindingCode.STORAGE_PROVIDER_MISSING, Column.STORAGE_PROVIDER_ID, "", "Sequencing disk");
+        when(tables.headers(any())).thenReturn(List.of(header(Column.STORAGE_PROVIDER_ID)));
+        found(missing);
+        openWith(26, missing);
+        assertThat(takeLabel()).isEqualTo("Take Sequencing disk instead of ‘’ in line 48");
+        assertThat(button("Apply to all 26").isVisible()).isTrue();
+        assertThat(find(Button.class).withText("Add column").exists()).isFalse();
+    }
+
+    @Test
     void letsAnAdministratorAddWhatTheCatalogLacks() {
         signIn(Role.ADMINISTRATOR);
         openWith(3, ofCell(FindingCode.CATALOG_UNKNOWN, Column.KIT_ID, "KIT-9"));
@@ -135,6 +210,31 @@ class MendingViewTest extends OpenBatch {
         assertThat(entry.getValue().kind()).isEqualTo(CatalogKind.KIT);
         assertThat(entry.getValue().id()).isEqualTo("KIT-9");
         verify(batches).checkAgain(Summaries.ID);
+    }
+
+    @Test
+    void takesAwayWhatARowHasTooMuch() {
+        storedWithTooMuch();
+        open(CHECKED.make());
+        test(button("Show data")).click();
+        Grid<?> grid = find(Grid.class).single();
+        test(grid).invokeLitRendererFunction(0, 0, "edit");
+        assertThat(page()).contains("The row has 3 cells, but the header has 1 names.");
+        TextField surplus =
+                find(TextField.class).withCaption("Behind the last column").single();
+        assertThat(surplus.getValue()).isEqualTo("too much,more");
+        test(button("Take it away")).click();
+        verify(edits).mend(Summaries.ID, 47, Map.of(1, ""), 5, signedIn());
+    }
+
+    @Test
+    void saysOnAPhoneWhatIsWrongWithAWholeRow() {
+        storedWithTooMuch();
+        open(CHECKED.make());
+        test(button("Show data")).click();
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).getLitRendererPropertyValue(0, "card", "words", String.class))
+                .startsWith("The row has 3 cells");
     }
 
     @Test
