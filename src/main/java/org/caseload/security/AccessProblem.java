@@ -9,6 +9,8 @@ import org.springframework.http.MediaType;
 
 /** Why a request of the REST API does not reach it, as problem details of RFC 9457. The types are never renamed. */
 enum AccessProblem {
+    /** An address that no call has, such as one with a line break in it. */
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request's address or headers hold what no request needs."),
     /** No token, or one that does not hold. */
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "A valid token is needed: Authorization: Bearer <token>."),
     /** The token's owner has a role, or the token a scope, that may not do this. */
