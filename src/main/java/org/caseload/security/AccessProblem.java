@@ -15,6 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
  * are in {@code access.properties}.
  */
 enum AccessProblem {
+    /** An address that no call has, such as one with a line break in it. */
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request's address or headers hold what no request needs."),
     /** No token, or one that does not hold. */
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
     /** The token's owner has a role, or the token a scope, that may not do this. */

@@ -33,6 +33,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -106,6 +108,19 @@ class SecurityConfiguration {
     @Bean
     AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
         return new SpringAuthorizationEventPublisher(events);
+    }
+
+    /** Answers a call that Spring Security's firewall takes for an attack; an error page would send a program to sign in. */
+    @Bean
+    RequestRejectedHandler rejectedRequests() {
+        RequestRejectedHandler ofPages = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+                AccessProblem.INVALID_REQUEST.write(response);
+            } else {
+                ofPages.handle(request, response, rejected);
+            }
+        };
     }
 
     /** Reading needs the least role and writing the next one, unless a line above says otherwise. */

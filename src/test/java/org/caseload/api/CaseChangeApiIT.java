@@ -87,6 +87,8 @@ class CaseChangeApiIT {
                     {"dueDate": "2027-02-30"}  | 400 | invalid-request
                     {"dueDate": "tomorrow"}    | 400 | invalid-request
                     {"status": "LOST"}         | 400 | invalid-request
+                    {"status": "0"}            | 400 | invalid-request
+                    {"status": 0}              | 400 | invalid-request
                     {"version": "one"}         | 400 | invalid-request
                     {"labels": "URG"}          | 400 | invalid-request
                     """)

@@ -21,7 +21,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @PostgresTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        // In small chunks there is something to be seen of a creation that is watched.
-        properties = {"spring.application.name=Caseload in a browser", "caseload.batch.chunk-size=100"})
+        // In small chunks there is something to be seen of a creation that is watched. A table of strings is many
+        // calls.
+        properties = {
+            "spring.application.name=Caseload in a browser",
+            "caseload.batch.chunk-size=100",
+            "caseload.api.requests-per-minute=100000"
+        })
 @ExtendWith(BrowserExtension.class)
 @interface EndToEnd {}

@@ -143,6 +143,26 @@ final class Laboratory {
         }
     }
 
+    /** A file below the API's root, as text. */
+    String text(String path) {
+        return send(request(path), 200);
+    }
+
+    /** Calls with whatever body, for whichever version there is; the answer may be a problem. */
+    HttpResponse<String> call(String method, String path, Object body) {
+        return exchange(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .method(method, BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
+    /** What came of a call that succeeds. */
+    JsonNode done(String method, String path, Object body) {
+        HttpResponse<String> answer = call(method, path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return json.readTree(answer.body());
+    }
+
     /** Asks for a path below the API's root. */
     JsonNode get(String path) {
         return json(request(path), 200);

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 import org.caseload.SharedData;
 
 /** Texts with which somebody might try to make a program do something: HTML, scripts, SQL, formulas, paths. */
@@ -26,6 +28,22 @@ final class NaughtyStrings {
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(NaughtyStrings::unescaped)
                 .distinct()
+                .toList();
+    }
+
+    /** A line of a manifest. */
+    static String line(List<String> cells) {
+        return cells.stream()
+                        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** What a file that Caseload wrote says: header and rows, without the columns that it set in front. */
+    static List<List<String>> table(String csv, int leading) {
+        List<CSVRecord> rows = Laboratory.records(csv);
+        List<String> header = rows.getFirst().getParser().getHeaderNames();
+        return Stream.concat(Stream.of(header), rows.stream().map(CSVRecord::toList))
+                .map(cells -> cells.subList(leading, cells.size()))
                 .toList();
     }
 

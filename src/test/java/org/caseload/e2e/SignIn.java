@@ -14,12 +14,17 @@ final class SignIn {
 
     /** Signs the administrator in, and waits for the page behind the sign-in. */
     static void asAdministrator(Page page) {
+        as(page, PostgresTest.USERNAME, PostgresTest.PASSWORD);
+    }
+
+    /** Signs somebody in, and waits for the page behind the sign-in. */
+    static void as(Page page, String username, String password) {
         page.navigate("/login");
-        page.getByLabel("User name").fill(PostgresTest.USERNAME);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PostgresTest.PASSWORD);
+        page.getByLabel("User name").fill(username);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
                 .click();
-        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("New case"))
+        assertThat(page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("User menu"))
                         .first())
                 .isVisible();
     }

@@ -3,6 +3,7 @@ package org.caseload.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import java.net.URI;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,16 @@ class AccessIT {
                         .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokenOf(Role.VIEWER))
                         .exchange(),
                 403);
+    }
+
+    @Test
+    void refusesAnAddressThatIsAnAttack() {
+        assertSaysWhichRequest(
+                client.get()
+                        .uri(URI.create("http://localhost:" + port + "/api/v1/cases/a%0Ab"))
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokenOf(Role.VIEWER))
+                        .exchange(),
+                400);
     }
 
     private static void assertSaysWhichRequest(RestTestClient.ResponseSpec answer, int status) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A row of the table of who may what.
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param open to everybody, signed in or not
  * @param roles that may, when it is not open
  */
-record AccessRow(String kind, String what, boolean open, Set<Role> roles) {
+public record AccessRow(String kind, String what, boolean open, Set<Role> roles) {
 
     private static final Path TABLE = Path.of("src/test/resources/org/caseload/security/access.csv");
 
@@ -32,6 +33,11 @@ record AccessRow(String kind, String what, boolean open, Set<Role> roles) {
         }
     }
 
+    /** The rows of pages. */
+    public static Stream<AccessRow> pages() {
+        return all().stream().filter(row -> row.kind().equals("page"));
+    }
+
     private static AccessRow parse(String line) {
         List<String> cells = Arrays.asList(line.split(",", -1));
         Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -42,6 +48,11 @@ record AccessRow(String kind, String what, boolean open, Set<Role> roles) {
             }
         }
         return new AccessRow(cells.get(0), cells.get(1), cells.get(2).equals("yes"), roles);
+    }
+
+    /** Whether somebody of this role may. */
+    public boolean lets(Role role) {
+        return open || roles.contains(role);
     }
 
     String method() {

@@ -40,6 +40,9 @@ class AccessTableIT {
     private DSLContext db;
 
     @Autowired
+    private AuditRepository audit;
+
+    @Autowired
     private WebApplicationContext application;
 
     @Autowired
@@ -47,7 +50,7 @@ class AccessTableIT {
     private RequestMappingHandlerMapping mappings;
 
     static Stream<AccessRow> pages() {
-        return AccessRow.all().stream().filter(row -> row.kind().equals("page"));
+        return AccessRow.pages();
     }
 
     static Stream<AccessRow> calls() {
@@ -112,8 +115,16 @@ class AccessTableIT {
                 assertThat(status).as(role.name()).isNotIn(401, 403).isLessThan(500);
             } else {
                 assertThat(status).as(role.name()).isEqualTo(403);
+                assertIsRecorded(row, role);
             }
         }
+    }
+
+    private void assertIsRecorded(AccessRow row, Role role) {
+        AuditEntry newest = audit.page(AuditFilter.all(), 0, 1).getFirst();
+        assertThat(newest.action()).isEqualTo(AuditAction.ACCESS_REFUSED);
+        assertThat(newest.actor()).isEqualTo(role.name());
+        assertThat(newest.object()).isEqualTo(row.method() + " " + row.address());
     }
 
     private String token(Role role) {

@@ -28,7 +28,8 @@ public final class AsAdministrator implements TestExecutionListener {
         signIn(contexts, new SignedIn(new UserId(new UUID(0, 1)), "test", "test", role));
     }
 
-    static void signIn(SecurityContextHolderStrategy contexts, SignedIn user) {
+    /** Goes on as this user. */
+    public static void signIn(SecurityContextHolderStrategy contexts, SignedIn user) {
         Account account = new Account(user, null, true, 0);
         SecurityContext context = contexts.createEmptyContext();
         context.setAuthentication(

@@ -41,6 +41,11 @@ public final class TestUsers {
         return users.add(username, username, "{bcrypt}unknown", role, LONG_AGO);
     }
 
+    /** A new user who can sign in with this password. */
+    public UserId add(String username, Role role, String password) {
+        return users.add(username, username, new Passwords().hash(password), role, LONG_AGO);
+    }
+
     /** A new API token of this user, which may do all that the user may. */
     public String tokenOf(UserId owner) {
         return tokenOf(owner, TokenScope.ADMIN);
