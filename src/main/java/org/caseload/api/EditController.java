@@ -68,10 +68,10 @@ class EditController {
             return new HeaderChange.Add(lacking, decision);
         }
         if (decision.equals(CUSTOM)) {
-            return new HeaderChange.KeepAsCustomField(position);
+            return new HeaderChange.KeepAsCustomField(position, null);
         }
         Column column = ColumnNames.known(decision).orElseThrow(() -> new EditRefusedException(Reason.NO_SUCH_COLUMN));
-        return new HeaderChange.ReadAs(position, column);
+        return new HeaderChange.ReadAs(position, null, column);
     }
 
     /**

@@ -6,6 +6,8 @@ import static org.caseload.db.Tables.CREATION_CHUNK;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SortField;
+import org.jooq.SortOrder;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,9 @@ class BatchRepository {
     private static final Field<Integer> CHUNKS_FAILED =
             ofRunningAttempt(CREATION_CHUNK.FAILED).as("chunks_failed");
 
+    private static final List<String> STATUSES =
+            Arrays.stream(BatchStatus.values()).map(Enum::name).toList();
+
     private final DSLContext db;
 
     BatchRepository(DSLContext db) {
@@ -51,13 +58,45 @@ class BatchRepository {
         return summaries().where(BATCH.ID.eq(id.value())).fetchOptional(BatchRepository::summary);
     }
 
-    List<BatchSummary> page(BatchFilter filter, int offset, int limit) {
+    List<BatchSummary> page(BatchFilter filter, BatchOrder order, int offset, int limit) {
         return summaries()
                 .where(condition(filter))
-                .orderBy(BATCH.CREATED_AT.desc(), BATCH.ID.desc())
+                .orderBy(sorted(order))
                 .limit(limit)
                 .offset(offset)
                 .fetch(BatchRepository::summary);
+    }
+
+    private static List<SortField<?>> sorted(BatchOrder order) {
+        SortOrder way = order.descending() ? SortOrder.DESC : SortOrder.ASC;
+        return switch (order.key()) {
+            case FILE -> sorted(lower(BATCH.FILE_NAME).sort(way));
+            case STATUS ->
+                sorted(
+                        order.descending() ? BATCH.STATUS.sortDesc(STATUSES) : BATCH.STATUS.sortAsc(STATUSES),
+                        field(BATCH.ERROR_COUNT.gt(0)).sort(way).nullsLast());
+            case ROWS -> sorted(known(coalesce(BATCH.ROW_COUNT, nullif(BATCH.ROWS_TO_CHECK, 0)), way));
+            case ERRORS -> sorted(known(BATCH.ERROR_COUNT, way));
+            case CREATED -> sorted(known(total(BATCH.CREATED_COUNT, CREATION_CHUNK.CREATED), way));
+            case FAILED -> sorted(known(total(BATCH.FAILED_COUNT, CREATION_CHUNK.FAILED), way));
+            case BY -> sorted(lower(APP_USER.DISPLAY_NAME).sort(way));
+            case WHEN -> List.of(BATCH.CREATED_AT.sort(way), BATCH.ID.sort(way));
+        };
+    }
+
+    private static List<SortField<?>> sorted(SortField<?>... first) {
+        return Stream.<SortField<?>>concat(Stream.of(first), Stream.of(BATCH.CREATED_AT.desc(), BATCH.ID.desc()))
+                .toList();
+    }
+
+    /** What is not known yet comes last either way. */
+    private static SortField<Integer> known(Field<Integer> number, SortOrder way) {
+        return number.sort(way).nullsLast();
+    }
+
+    /** Null before the first check. */
+    private static Field<Integer> total(Field<Integer> before, TableField<?, Integer> ofChunk) {
+        return when(BATCH.CASE_COUNT.isNotNull(), before.plus(ofRunningAttempt(ofChunk)));
     }
 
     List<BatchSummary> pageAfter(BatchFilter filter, @Nullable BatchId after, int limit) {
@@ -97,12 +136,7 @@ class BatchRepository {
     }
 
     private Optional<BatchSummary> newest(Condition condition, SortField<?>... before) {
-        return summaries()
-                .where(condition)
-                .orderBy(Stream.concat(Stream.of(before), Stream.of(BATCH.CREATED_AT.desc(), BATCH.ID.desc()))
-                        .toList())
-                .limit(1)
-                .fetchOptional(BatchRepository::summary);
+        return summaries().where(condition).orderBy(sorted(before)).limit(1).fetchOptional(BatchRepository::summary);
     }
 
     Optional<BatchId> byUploadKey(UserId by, String key) {

@@ -139,7 +139,13 @@ public class Batches {
     /** Newest first, from a place that a user scrolled to. */
     @Transactional(readOnly = true)
     public List<BatchSummary> page(BatchFilter filter, int offset, int limit) {
-        return batches.page(filter, offset, limit);
+        return batches.page(filter, BatchOrder.NEWEST_FIRST, offset, limit);
+    }
+
+    /** In the order that a user chose, from a place that the user scrolled to. */
+    @Transactional(readOnly = true)
+    public List<BatchSummary> page(BatchFilter filter, BatchOrder order, int offset, int limit) {
+        return batches.page(filter, order, offset, limit);
     }
 
     /**

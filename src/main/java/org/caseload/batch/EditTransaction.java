@@ -138,11 +138,14 @@ class EditTransaction {
         for (HeaderChange change : changes) {
             switch (change) {
                 case HeaderChange.ReadAs as -> {
+                    TableHeader header = existing(after, as.position(), as.seen());
                     requireFree(after, as.column(), as.position());
-                    after.set(as.position(), existing(after, as.position()).readAs(as.column()));
+                    after.set(as.position(), header.readAs(as.column()));
                 }
                 case HeaderChange.KeepAsCustomField kept ->
-                    after.set(kept.position(), existing(after, kept.position()).keptAsCustomField());
+                    after.set(
+                            kept.position(),
+                            existing(after, kept.position(), kept.seen()).keptAsCustomField());
                 case HeaderChange.Add added -> {
                     requireFree(after, added.column(), -1);
                     TableEdit.requireShort(added.text());
@@ -270,9 +273,11 @@ class EditTransaction {
         return some.map(StoredRow::familyId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static TableHeader existing(List<TableHeader> headers, int position) {
+    private static TableHeader existing(List<TableHeader> headers, int position, @Nullable TableHeader seen) {
         refuseIf(position < 0 || position >= headers.size(), EditRefusedException.Reason.NO_SUCH_COLUMN);
-        return headers.get(position);
+        TableHeader header = headers.get(position);
+        refuseIf(seen != null && !header.isDecidedAs(seen), EditRefusedException.Reason.CHANGED_MEANWHILE);
+        return header;
     }
 
     private static void requireFree(List<TableHeader> headers, Column column, int position) {

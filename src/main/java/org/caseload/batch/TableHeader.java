@@ -44,6 +44,11 @@ public record TableHeader(
         return !custom && (unchanged || name.equals(other.header()));
     }
 
+    /** Whether a user who saw the other one knows what has been decided about this one. */
+    boolean isDecidedAs(TableHeader other) {
+        return name.equals(other.name) && custom == other.custom;
+    }
+
     TableHeader mapped(Header header) {
         return new TableHeader(uploaded, name, custom, header.role(), header.column());
     }

@@ -164,7 +164,7 @@ class EditsIT {
                 """);
         assertThat(errors(id)).extracting(Finding::code).containsExactly(FindingCode.HEADER_MISSPELT);
 
-        edits.mapHeaders(id, List.of(new HeaderChange.ReadAs(0, Column.FAMILY_ID)), user());
+        edits.mapHeaders(id, List.of(new HeaderChange.ReadAs(0, null, Column.FAMILY_ID)), user());
         support.awaitRest(id);
 
         assertThat(errors(id)).isEmpty();
@@ -185,7 +185,7 @@ class EditsIT {
                 """);
         assertThat(errors(id)).extracting(Finding::code).containsExactly(FindingCode.HEADER_MISSPELT);
 
-        edits.mapHeaders(id, List.of(new HeaderChange.KeepAsCustomField(3)), user());
+        edits.mapHeaders(id, List.of(new HeaderChange.KeepAsCustomField(3, null)), user());
         support.awaitRest(id);
 
         assertThat(errors(id)).isEmpty();

@@ -4,9 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import org.caseload.batch.BatchOrder;
 import org.caseload.batch.BatchSummary;
 import org.caseload.ui.component.CardGrid;
 import org.caseload.ui.component.Links;
@@ -27,21 +31,21 @@ final class BatchesGrid {
     }
 
     private CardGrid<BatchSummary> build() {
-        grid.addColumn(Mark.link(BatchesGrid::address, BatchSummary::fileName))
+        sortable(grid.addColumn(Mark.link(BatchesGrid::address, BatchSummary::fileName)), BatchOrder.Key.FILE)
                 .setHeader(translate("batch.file"))
                 .setWidth("200px")
                 .setFlexGrow(3);
-        grid.addColumn(badge())
+        sortable(grid.addColumn(badge()), BatchOrder.Key.STATUS)
                 .setHeader(translate("batch.status"))
                 .setWidth("200px")
                 .setFlexGrow(1);
-        number("batch.rows", BatchRow::rows, false);
+        sortable(number("batch.rows", BatchRow::rows, false), BatchOrder.Key.ROWS);
         number("batch.casesShort", BatchRow::cases, false);
-        number("batch.errors", BatchRow::errors, true);
-        number("batch.created", BatchRow::created, false);
-        number("batch.failed", BatchRow::failed, true);
-        text("batch.by", BatchSummary::createdBy);
-        text("batch.when", this::when);
+        sortable(number("batch.errors", BatchRow::errors, true), BatchOrder.Key.ERRORS);
+        sortable(number("batch.created", BatchRow::created, false), BatchOrder.Key.CREATED);
+        sortable(number("batch.failed", BatchRow::failed, true), BatchOrder.Key.FAILED);
+        sortable(text("batch.by", BatchSummary::createdBy), BatchOrder.Key.BY);
+        sortable(text("batch.when", this::when), BatchOrder.Key.WHEN);
         grid.addColumn(duration())
                 .setHeader(translate("batch.duration"))
                 .setWidth("150px")
@@ -49,18 +53,41 @@ final class BatchesGrid {
         return grid.card(card().renderer());
     }
 
-    private void text(String key, ValueProvider<BatchSummary, String> value) {
-        grid.addColumn(value).setHeader(translate(key)).setWidth("140px").setFlexGrow(1);
+    /** What the headers of a grid say, the newest first where they say nothing. */
+    static BatchOrder order(List<GridSortOrder<BatchSummary>> sorted) {
+        return sorted.stream()
+                .findFirst()
+                .map(first -> new BatchOrder(
+                        BatchOrder.Key.valueOf(first.getSorted().getKey()),
+                        first.getDirection() == SortDirection.DESCENDING))
+                .orElse(BatchOrder.NEWEST_FIRST);
     }
 
-    private void number(String key, ValueProvider<BatchSummary, String> value, boolean trouble) {
+    /** What the headers of a grid are to say. */
+    static List<GridSortOrder<BatchSummary>> sorted(Grid<BatchSummary> grid, BatchOrder order) {
+        if (order.equals(BatchOrder.NEWEST_FIRST)) {
+            return List.of();
+        }
+        SortDirection direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        return List.of(new GridSortOrder<>(grid.getColumnByKey(order.key().name()), direction));
+    }
+
+    private static Grid.Column<BatchSummary> sortable(Grid.Column<BatchSummary> column, BatchOrder.Key key) {
+        return column.setKey(key.name()).setSortProperty(key.name());
+    }
+
+    private Grid.Column<BatchSummary> text(String key, ValueProvider<BatchSummary, String> value) {
+        return grid.addColumn(value).setHeader(translate(key)).setWidth("140px").setFlexGrow(1);
+    }
+
+    private Grid.Column<BatchSummary> number(String key, ValueProvider<BatchSummary, String> value, boolean trouble) {
         Grid.Column<BatchSummary> column =
                 grid.addColumn(LitRenderer.<BatchSummary>of("<span class=\"${item.tone}\">${item.number}</span>")
                         .withProperty("number", value)
                         .withProperty("tone", batch -> tone(value.apply(batch), trouble)));
-        column.setHeader(translate(key))
+        return column.setHeader(translate(key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("92px")
+                .setWidth("112px")
                 .setFlexGrow(0);
     }
 

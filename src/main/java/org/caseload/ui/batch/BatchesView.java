@@ -13,8 +13,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.util.Set;
 import org.caseload.batch.BatchChanges;
+import org.caseload.batch.BatchOrder;
 import org.caseload.batch.BatchStatus;
 import org.caseload.batch.BatchSummary;
 import org.caseload.batch.Batches;
@@ -32,7 +32,7 @@ import org.caseload.ui.component.Throttle;
 import org.caseload.ui.component.WorkPage;
 import org.jspecify.annotations.Nullable;
 
-/** All batches, newest first; those that run move here too. */
+/** All batches, newest first unless the user wants them otherwise; those that run move here too. */
 @Route(Links.BATCHES)
 @RolesAllowed({"VIEWER", "CASE_CREATOR", "ADMINISTRATOR"})
 public final class BatchesView extends WorkPage implements BeforeEnterObserver {
@@ -46,7 +46,7 @@ public final class BatchesView extends WorkPage implements BeforeEnterObserver {
     private final CardGrid<BatchSummary> grid = BatchesGrid.create();
     private final SearchField search;
     private final MultiSelectComboBox<BatchStatus> statuses = new MultiSelectComboBox<>();
-    private volatile BatchQuery query = new BatchQuery("", Set.of());
+    private volatile BatchQuery query = BatchQuery.ALL;
     private @Nullable BatchList shown;
     private @Nullable Live<BatchList> live;
 
@@ -61,8 +61,9 @@ public final class BatchesView extends WorkPage implements BeforeEnterObserver {
         search = new SearchField(getTranslation("batch.search.list"), this::searchFor);
         addStatuses();
         grid.setItems(
-                page -> batches.page(query.filter(), page.getOffset(), page.getLimit()).stream(),
+                page -> batches.page(query.filter(), query.order(), page.getOffset(), page.getLimit()).stream(),
                 page -> batches.count(query.filter()));
+        grid.addSortListener(sort -> sortBy(BatchesGrid.order(sort.getSortOrder())));
         Div bar = new Div(search, statuses);
         bar.addClassName("cl-bar");
         show(head, bar, grow(grid));
@@ -79,7 +80,7 @@ public final class BatchesView extends WorkPage implements BeforeEnterObserver {
         statuses.setItemLabelGenerator(this::word);
         statuses.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                choose(new BatchQuery(query.text(), change.getValue()));
+                choose(query.withStatuses(change.getValue()));
             }
         });
     }
@@ -92,13 +93,24 @@ public final class BatchesView extends WorkPage implements BeforeEnterObserver {
     }
 
     private void searchFor(String text) {
-        choose(new BatchQuery(text, query.statuses()));
+        choose(query.withText(text));
     }
 
     private void choose(BatchQuery other) {
+        remember(other);
+        refresh();
+    }
+
+    /** The grid loads by itself what it sorts. */
+    private void sortBy(BatchOrder order) {
+        if (!order.equals(query.order())) {
+            remember(query.withOrder(order));
+        }
+    }
+
+    private void remember(BatchQuery other) {
         query = other;
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(Links.BATCHES, other.parameters()));
-        refresh();
     }
 
     @Override
@@ -106,6 +118,7 @@ public final class BatchesView extends WorkPage implements BeforeEnterObserver {
         query = BatchQuery.of(event.getLocation().getQueryParameters());
         search.setValue(query.text());
         statuses.setValue(query.statuses());
+        grid.sort(BatchesGrid.sorted(grid, query.order()));
         refresh();
     }
 
@@ -141,7 +154,7 @@ public final class BatchesView extends WorkPage implements BeforeEnterObserver {
     private void clear() {
         search.clear();
         statuses.clear();
-        choose(new BatchQuery("", Set.of()));
+        choose(BatchQuery.ALL.withOrder(query.order()));
     }
 
     @Override

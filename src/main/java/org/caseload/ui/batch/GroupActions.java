@@ -69,20 +69,21 @@ final class GroupActions {
         if (position < 0) {
             return;
         }
+        TableHeader header = mender.headers().get(position);
         if (finding.code() == FindingCode.HEADER_MISSPELT) {
             actions.add(small(
                     translate("batch.keepCustom"),
                     translate("batch.keepCustom.of", String.valueOf(finding.value())),
-                    () -> mender.map(new HeaderChange.KeepAsCustomField(position))));
+                    () -> mender.map(new HeaderChange.KeepAsCustomField(position, header))));
         }
         actions.add(small(
                 translate("batch.mapColumn"),
-                translate("batch.mapColumn.of", headerWords(position)),
+                translate("batch.mapColumn.of", headerWords(position, header)),
                 () -> new HeaderDialog(mender, position).open()));
         finding.suggestions().stream()
                 .findFirst()
                 .flatMap(Column::of)
-                .ifPresent(column -> actions.add(readAs(finding, position, column)));
+                .ifPresent(column -> actions.add(readAs(finding, new HeaderChange.ReadAs(position, header, column))));
     }
 
     private Button addColumn(Column column, String value) {
@@ -92,16 +93,18 @@ final class GroupActions {
                 () -> new AddColumnDialog(desk, mender, column, value).open());
     }
 
-    private Button readAs(Finding finding, int position, Column column) {
-        Button apply =
-                new Button(translate("batch.apply"), click -> mender.map(new HeaderChange.ReadAs(position, column)));
+    private Button readAs(Finding finding, HeaderChange.ReadAs change) {
+        Button apply = new Button(translate("batch.apply"), click -> mender.map(change));
         apply.addThemeVariants(ButtonVariant.SMALL);
-        apply.setAriaLabel(translate("batch.apply.of", String.valueOf(finding.value()), column.header()));
+        apply.setAriaLabel(translate(
+                "batch.apply.of",
+                String.valueOf(finding.value()),
+                change.column().header()));
         return apply;
     }
 
-    private String headerWords(int position) {
-        String name = mender.headers().get(position).name();
+    private static String headerWords(int position, TableHeader header) {
+        String name = header.name();
         return name.isBlank() ? translate("batch.column.at", position + 1) : name;
     }
 

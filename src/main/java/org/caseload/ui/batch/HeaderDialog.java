@@ -39,15 +39,15 @@ final class HeaderDialog extends Dialog {
         setWidth("min(460px, 92vw)");
         Button keep = new Button(translate("batch.keepCustom"), click -> {
             close();
-            mender.map(new HeaderChange.KeepAsCustomField(position));
+            mender.map(new HeaderChange.KeepAsCustomField(position, header));
         });
         keep.setVisible(!header.name().isBlank());
-        Button save = new Button(translate("batch.save"), click -> save(mender, position));
+        Button save = new Button(translate("batch.save"), click -> save(mender, position, header));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(translate("batch.cancel"), click -> close()), keep, save);
     }
 
-    private void save(Mender mender, int position) {
+    private void save(Mender mender, int position, TableHeader header) {
         Column chosen = column.getValue();
         if (chosen == null) {
             column.setErrorMessage(translate("batch.header.choose"));
@@ -56,7 +56,7 @@ final class HeaderDialog extends Dialog {
             return;
         }
         close();
-        mender.map(new HeaderChange.ReadAs(position, chosen));
+        mender.map(new HeaderChange.ReadAs(position, header, chosen));
     }
 
     /** The columns that the file does not have yet. */

@@ -13,17 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.caseload.batch.BatchId;
-import org.caseload.batch.BatchSummary;
 import org.caseload.batch.Batches;
 import org.caseload.cases.CaseCreator;
 import org.caseload.cases.CaseFilter;
 import org.caseload.cases.CaseStatus;
 import org.caseload.catalog.CatalogEntry;
-import org.caseload.ui.component.Icon;
 import org.caseload.ui.component.SearchField;
+import org.caseload.ui.component.Times;
 import org.caseload.validation.CaseType;
-import org.jspecify.annotations.Nullable;
 
 /** The fields that choose which cases the list shows. */
 final class CaseFilterBar extends Composite<Div> {
@@ -38,11 +35,10 @@ final class CaseFilterBar extends Composite<Div> {
     private final ComboBox<CaseCreator> creator = new ComboBox<>();
     private final CreationDates dates;
     private final Checkbox overdue = new Checkbox(getTranslation("cases.overdueOnly"));
-    private final Button batch = new Button(Icon.CLOSE.create());
+    private final ComboBox<BatchChoice> batch = new ComboBox<>();
     private final Button clear = new Button(getTranslation("component.clear"));
     private final List<CatalogEntry> allLabels;
     private final List<CaseCreator> creators;
-    private @Nullable UUID batchId;
 
     CaseFilterBar(
             Batches batches,
@@ -69,26 +65,24 @@ final class CaseFilterBar extends Composite<Div> {
         labels.setItemLabelGenerator(CatalogEntry::name);
         creator.setItems(creators);
         creator.setItemLabelGenerator(CaseCreator::name);
-        creator.setClearButtonVisible(true);
-        creator.setAriaLabel(getTranslation("cases.createdBy"));
-        creator.setPlaceholder(getTranslation("cases.createdBy"));
+        batch.setItems(page ->
+                BatchChoice.search(batches, times(), page.getFilter().orElse(""), page.getOffset(), page.getLimit()));
+        batch.setItemLabelGenerator(BatchChoice::label);
+        batch.setOverlayWidth("min(360px, 92vw)");
+        name(batch, "cases.batch");
+        name(creator, "cases.createdBy");
         name(statuses, "cases.status");
         name(types, "cases.type");
         name(labels, "cases.label");
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(statuses, types, labels, creator, overdue)) {
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(statuses, types, labels, batch, creator, overdue)) {
             field.addValueChangeListener(change -> changedIf(change.isFromClient()));
         }
-        batch.setIconAfterText(true);
-        batch.addClickListener(click -> {
-            batchId = null;
-            changed();
-        });
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> {
             show(CaseFilter.all());
             changed();
         });
-        Div bar = new Div(text, statuses, types, labels, creator, dates, batch, overdue, clear);
+        Div bar = new Div(text, statuses, types, labels, batch, creator, dates, overdue, clear);
         bar.addClassNames("cl-bar", "cl-case-filters");
         bar.getElement().setAttribute("role", "search");
         bar.getElement().setAttribute("aria-label", getTranslation("component.filters"));
@@ -99,6 +93,17 @@ final class CaseFilterBar extends Composite<Div> {
         String name = box.getTranslation(key);
         box.setAriaLabel(name);
         box.setPlaceholder(name);
+    }
+
+    private static void name(ComboBox<?> box, String key) {
+        String name = box.getTranslation(key);
+        box.setAriaLabel(name);
+        box.setPlaceholder(name);
+        box.setClearButtonVisible(true);
+    }
+
+    private Times times() {
+        return new Times(query.zone());
     }
 
     /** Sets the fields without calling anybody. */
@@ -115,7 +120,8 @@ final class CaseFilterBar extends Composite<Div> {
                 .orElse(null));
         dates.show(query.firstDay(filter), query.lastDay(filter));
         overdue.setValue(filter.overdueOnly());
-        batchId = filter.batchId();
+        UUID from = filter.batchId();
+        batch.setValue(from == null ? null : BatchChoice.find(batches, times(), from));
         showState();
     }
 
@@ -131,13 +137,14 @@ final class CaseFilterBar extends Composite<Div> {
     }
 
     private CaseFilter filter() {
+        BatchChoice from = batch.getValue();
         CaseCreator by = creator.getValue();
         return new CaseFilter(
                 text.getValue().strip(),
                 statuses.getValue(),
                 types.getValue(),
                 labelIds(),
-                batchId,
+                from == null ? null : from.id(),
                 by == null ? null : by.userId(),
                 query.startOf(dates.first()),
                 query.startOf(dates.dayAfterLast()),
@@ -149,14 +156,6 @@ final class CaseFilterBar extends Composite<Div> {
     }
 
     private void showState() {
-        batch.setVisible(batchId != null);
-        if (batchId != null) {
-            String file = batches.find(new BatchId(batchId))
-                    .map(BatchSummary::fileName)
-                    .orElse(batchId.toString());
-            batch.setText(getTranslation("cases.batchFilter", file));
-            batch.setAriaLabel(getTranslation("cases.batchFilter.remove", file));
-        }
         clear.setVisible(!filter().equals(CaseFilter.all()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
+import org.caseload.batch.BatchOrder;
 import org.caseload.batch.BatchStatus;
 import org.junit.jupiter.api.Test;
 
@@ -11,19 +12,22 @@ class BatchQueryTest {
 
     @Test
     void survivesTheAddress() {
-        BatchQuery query = new BatchQuery("run 42 & é", Set.of(BatchStatus.FAILED, BatchStatus.CREATING));
+        BatchQuery query = new BatchQuery(
+                "run 42 & é",
+                Set.of(BatchStatus.FAILED, BatchStatus.CREATING),
+                new BatchOrder(BatchOrder.Key.ERRORS, true));
         assertThat(BatchQuery.of(QueryParameters.fromString(query.parameters().getQueryString())))
                 .isEqualTo(query);
     }
 
     @Test
-    void leavesTheAddressPlainWithoutFilter() {
-        assertThat(new BatchQuery("", Set.of()).parameters().getQueryString()).isEmpty();
+    void leavesTheAddressPlainWithoutFilterAndOrder() {
+        assertThat(BatchQuery.ALL.parameters().getQueryString()).isEmpty();
     }
 
     @Test
     void passesOverWhatNobodyUnderstands() {
-        assertThat(BatchQuery.of(QueryParameters.fromString("status=NONSENSE&status=FAILED&x=1")))
-                .isEqualTo(new BatchQuery("", Set.of(BatchStatus.FAILED)));
+        assertThat(BatchQuery.of(QueryParameters.fromString("status=NONSENSE&status=FAILED&x=1&sort=-NONSENSE")))
+                .isEqualTo(BatchQuery.ALL.withStatuses(Set.of(BatchStatus.FAILED)));
     }
 }

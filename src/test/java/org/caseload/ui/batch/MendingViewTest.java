@@ -42,6 +42,9 @@ import org.mockito.ArgumentCaptor;
 @ViewPackages(classes = BatchView.class)
 class MendingViewTest extends OpenBatch {
 
+    private static final TableHeader MISSPELT =
+            new TableHeader("Famly Id", "Famly Id", false, Header.Role.CUSTOM, null);
+
     private static final Summaries CHECKED = Summaries.checked(412, 400, 37, 12, 0);
 
     private static Finding ofCell(FindingCode code, Column column, String value, String... suggestions) {
@@ -140,20 +143,19 @@ class MendingViewTest extends OpenBatch {
 
     @Test
     void readsAMisspeltColumnAsTheOneItIs() {
-        when(tables.headers(any()))
-                .thenReturn(List.of(new TableHeader("Famly Id", "Famly Id", false, Header.Role.CUSTOM, null)));
+        when(tables.headers(any())).thenReturn(List.of(MISSPELT));
         openWith(1, ofHeader(FindingCode.HEADER_MISSPELT, Column.FAMILY_ID, "Famly Id"));
         test(button("Apply")).click();
-        verify(edits).mapHeaders(Summaries.ID, List.of(new HeaderChange.ReadAs(0, Column.FAMILY_ID)), signedIn());
+        verify(edits)
+                .mapHeaders(Summaries.ID, List.of(new HeaderChange.ReadAs(0, MISSPELT, Column.FAMILY_ID)), signedIn());
     }
 
     @Test
     void keepsAColumnAsTheLaboratorysOwn() {
-        when(tables.headers(any()))
-                .thenReturn(List.of(new TableHeader("Famly Id", "Famly Id", false, Header.Role.CUSTOM, null)));
+        when(tables.headers(any())).thenReturn(List.of(MISSPELT));
         openWith(1, ofHeader(FindingCode.HEADER_MISSPELT, Column.FAMILY_ID, "Famly Id"));
         test(button("Keep as custom field")).click();
-        verify(edits).mapHeaders(Summaries.ID, List.of(new HeaderChange.KeepAsCustomField(0)), signedIn());
+        verify(edits).mapHeaders(Summaries.ID, List.of(new HeaderChange.KeepAsCustomField(0, MISSPELT)), signedIn());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -12,6 +14,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
@@ -21,8 +24,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caseload.batch.BatchFilter;
+import org.caseload.batch.BatchId;
+import org.caseload.batch.BatchSummary;
 import org.caseload.batch.Batches;
 import org.caseload.cases.CaseEdits;
 import org.caseload.cases.CaseExport;
@@ -127,6 +134,34 @@ class CasesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheCasesOfABatchThatTheUserLooksFor() {
+        BatchSummary batch = batch("run-42.csv");
+        when(batches.page(any(), anyInt(), anyInt())).thenAnswer(page -> {
+            BatchFilter asked = page.getArgument(0);
+            return batch.fileName().contains(asked.text()) ? List.of(batch) : List.of();
+        });
+
+        test(batchField()).setFilter("run 43");
+        assertThat(test(batchField()).getSuggestions()).isEmpty();
+        test(batchField()).setFilter("run-42");
+        test(batchField()).selectItem("run-42.csv, 2026-11-25");
+        roundTrip();
+        verify(cases, atLeastOnce()).page(eq(CaseFilter.ofBatch(batch.id().value())), any(), anyInt());
+    }
+
+    @Test
+    void namesTheBatchThatTheAddressAsksFor() {
+        BatchSummary batch = batch("run-42.csv");
+        when(batches.find(batch.id())).thenReturn(Optional.of(batch));
+
+        UI.getCurrent()
+                .navigate(
+                        CasesView.class, QueryParameters.of("batch", batch.id().toString()));
+
+        assertThat(test(batchField()).getSelected().label()).isEqualTo("run-42.csv, 2026-11-25");
+    }
+
+    @Test
     void hidesAColumnThatTheUserDoesNotWant() {
         test(find(Button.class).withText("Columns").single()).click();
 
@@ -134,6 +169,21 @@ class CasesViewTest extends SpringBrowserlessTest {
 
         assertThat(grid().getColumnByKey("proband").isVisible()).isFalse();
         assertThat(grid().getColumnByKey("caseId").isVisible()).isTrue();
+    }
+
+    private static BatchSummary batch(String fileName) {
+        BatchSummary batch = mock();
+        when(batch.id()).thenReturn(new BatchId(UUID.randomUUID()));
+        when(batch.fileName()).thenReturn(fileName);
+        when(batch.createdAt()).thenReturn(Instant.parse("2026-11-25T12:00:00Z"));
+        return batch;
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<BatchChoice> batchField() {
+        return find(ComboBox.class)
+                .withCondition(box -> "Batch".equals(box.getPlaceholder()))
+                .single();
     }
 
     private void choose(CaseId... ids) {
