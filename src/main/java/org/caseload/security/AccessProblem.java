@@ -16,7 +16,7 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 enum AccessProblem {
     /** An address that no call has, such as one with a line break in it. */
-    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request's address or headers hold what no request needs."),
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST),
     /** No token, or one that does not hold. */
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
     /** The token's owner has a role, or the token a scope, that may not do this. */

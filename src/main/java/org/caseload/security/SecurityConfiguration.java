@@ -116,7 +116,7 @@ class SecurityConfiguration {
         RequestRejectedHandler ofPages = new HttpStatusRequestRejectedHandler();
         return (request, response, rejected) -> {
             if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-                AccessProblem.INVALID_REQUEST.write(response);
+                AccessProblem.INVALID_REQUEST.write(request, response);
             } else {
                 ofPages.handle(request, response, rejected);
             }
