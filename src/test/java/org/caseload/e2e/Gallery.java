@@ -11,6 +11,10 @@ final class Gallery {
 
     private Gallery() {}
 
+    static boolean isWanted() {
+        return WANTED;
+    }
+
     static void keep(Page page, String name, Screen screen) {
         if (WANTED) {
             page.screenshot(
