@@ -33,22 +33,22 @@ final class BatchesGrid {
     private CardGrid<BatchSummary> build() {
         sortable(grid.addColumn(Mark.link(BatchesGrid::address, BatchSummary::fileName)), BatchOrder.Key.FILE)
                 .setHeader(translate("batch.file"))
-                .setWidth("200px")
+                .setWidth("160px")
                 .setFlexGrow(3);
         sortable(grid.addColumn(badge()), BatchOrder.Key.STATUS)
                 .setHeader(translate("batch.status"))
-                .setWidth("200px")
+                .setWidth("190px")
                 .setFlexGrow(1);
         sortable(number("batch.rows", BatchRow::rows, false), BatchOrder.Key.ROWS);
         number("batch.casesShort", BatchRow::cases, false);
         sortable(number("batch.errors", BatchRow::errors, true), BatchOrder.Key.ERRORS);
         sortable(number("batch.created", BatchRow::created, false), BatchOrder.Key.CREATED);
         sortable(number("batch.failed", BatchRow::failed, true), BatchOrder.Key.FAILED);
-        sortable(text("batch.by", BatchSummary::createdBy), BatchOrder.Key.BY);
-        sortable(text("batch.when", this::when), BatchOrder.Key.WHEN);
+        sortable(text("batch.by", BatchSummary::createdBy, "110px"), BatchOrder.Key.BY);
+        sortable(text("batch.when", this::when, "145px"), BatchOrder.Key.WHEN);
         grid.addColumn(duration())
                 .setHeader(translate("batch.duration"))
-                .setWidth("150px")
+                .setWidth("110px")
                 .setFlexGrow(1);
         return grid.card(card().renderer());
     }
@@ -76,8 +76,8 @@ final class BatchesGrid {
         return column.setKey(key.name()).setSortProperty(key.name());
     }
 
-    private Grid.Column<BatchSummary> text(String key, ValueProvider<BatchSummary, String> value) {
-        return grid.addColumn(value).setHeader(translate(key)).setWidth("140px").setFlexGrow(1);
+    private Grid.Column<BatchSummary> text(String key, ValueProvider<BatchSummary, String> value, String width) {
+        return grid.addColumn(value).setHeader(translate(key)).setWidth(width).setFlexGrow(1);
     }
 
     private Grid.Column<BatchSummary> number(String key, ValueProvider<BatchSummary, String> value, boolean trouble) {
@@ -87,7 +87,7 @@ final class BatchesGrid {
                         .withProperty("tone", batch -> tone(value.apply(batch), trouble)));
         return column.setHeader(translate(key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("112px")
+                .setWidth("100px")
                 .setFlexGrow(0);
     }
 
