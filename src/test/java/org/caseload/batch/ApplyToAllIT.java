@@ -3,7 +3,6 @@ package org.caseload.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.caseload.PostgresTest;
@@ -18,9 +17,6 @@ import org.springframework.context.annotation.Import;
 @PostgresTest
 @Import(BatchSupport.class)
 class ApplyToAllIT {
-
-    @Autowired
-    private Batches batches;
 
     @Autowired
     private Edits edits;
@@ -84,9 +80,6 @@ class ApplyToAllIT {
     }
 
     private BatchId checked(String manifest) throws IOException {
-        Path file = Files.writeString(folder.resolve("run.csv"), manifest);
-        BatchId id = batches.upload("run.csv", file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, "run.csv", manifest);
     }
 }

@@ -3,7 +3,6 @@ package org.caseload.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -69,9 +68,6 @@ class BatchOrderIT {
     }
 
     private BatchId checked(String name, String manifest) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), manifest);
-        BatchId id = batches.upload(name, file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, name, manifest);
     }
 }

@@ -1,5 +1,8 @@
 package org.caseload.batch;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +41,14 @@ public class BatchSupport {
     /** Waits until no job works on the batch. */
     public BatchSummary awaitRest(BatchId id) {
         return await(id, batch -> !batch.status().isWorking());
+    }
+
+    /** Uploads a manifest as a file of that name in a folder, and waits until it was checked. */
+    public BatchId checked(Path folder, String name, String manifest) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), manifest);
+        BatchId id = batches.upload(name, file, administrator(), null);
+        awaitRest(id);
+        return id;
     }
 
     /** What the last check found, which there must be. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,6 @@ class EditStatesIT {
             STATE-1,Exom,STATE-S1,proband,no-hpo
             STATE-1,,STATE-S2,mère,unaffected
             """;
-
-    @Autowired
-    private Batches batches;
 
     @Autowired
     private Edits edits;
@@ -88,9 +84,6 @@ class EditStatesIT {
     }
 
     private BatchId checked() throws IOException {
-        Path file = Files.writeString(folder.resolve("states.csv"), MANIFEST);
-        BatchId id = batches.upload("states.csv", file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, "states.csv", MANIFEST);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -353,9 +352,6 @@ class EditsIT {
     }
 
     private BatchId checked(String manifest) throws IOException {
-        Path file = Files.writeString(folder.resolve("run.csv"), manifest);
-        BatchId id = batches.upload("run.csv", file, user(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, "run.csv", manifest);
     }
 }

@@ -3,7 +3,6 @@ package org.caseload.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +92,6 @@ class FairnessIT {
     }
 
     private BatchId checked(String name, int families) throws IOException {
-        Path file = Files.writeString(folder.resolve(name + ".csv"), support.families(name, families));
-        BatchId id = batches.upload(name + ".csv", file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, name + ".csv", support.families(name, families));
     }
 }

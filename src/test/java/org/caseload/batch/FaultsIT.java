@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -199,10 +198,7 @@ class FaultsIT {
     }
 
     private BatchId checked(String name, String manifest) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), manifest);
-        BatchId id = batches.upload(name, file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, name, manifest);
     }
 
     private int count(String query) {

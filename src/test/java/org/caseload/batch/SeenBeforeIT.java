@@ -65,9 +65,6 @@ class SeenBeforeIT {
     }
 
     private BatchId upload(String manifest) throws IOException {
-        Path file = Files.writeString(folder.resolve("same.csv"), manifest);
-        BatchId id = batches.upload("same.csv", file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, "same.csv", manifest);
     }
 }

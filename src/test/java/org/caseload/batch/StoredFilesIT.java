@@ -203,10 +203,7 @@ class StoredFilesIT {
     }
 
     private BatchId checked(String manifest) throws IOException {
-        Path file = Files.writeString(uploads.resolve("run.csv"), manifest);
-        BatchId id = batches.upload("run.csv", file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(uploads, "run.csv", manifest);
     }
 
     private static String silentEndpoint() {

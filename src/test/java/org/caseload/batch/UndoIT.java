@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -185,9 +184,6 @@ class UndoIT {
     }
 
     private BatchId checked(String prefix, int families) throws IOException {
-        Path file = Files.writeString(folder.resolve(prefix + ".csv"), support.families(prefix, families));
-        BatchId id = batches.upload(prefix + ".csv", file, support.administrator(), null);
-        support.awaitRest(id);
-        return id;
+        return support.checked(folder, prefix + ".csv", support.families(prefix, families));
     }
 }
